@@ -1,0 +1,98 @@
+package nl.participatie.model.bron;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/**
+ * A place in a source: where a choice, rule, figure or date comes from.
+ *
+ * @param bron the source
+ * @param plaats the section, article or remark; empty for the source as a whole
+ */
+public record Vindplaats(Bron bron, String plaats) {
+
+  /** How citations in the shipped tables begin, the longest first. */
+  private static final Map<String, Bron> AANHEF =
+      ImmutableMap.<String, Bron>builder()
+          .put("Besluit loonkostensubsidie Participatiewet", Bron.BESLUIT_LOONKOSTENSUBSIDIE)
+          .put("Participatiewet", Bron.PARTICIPATIEWET)
+          .put("Wet minimumloon", Bron.WET_MINIMUMLOON)
+          .put("Wsw-jaarrapport 2022", Bron.WSW_JAARRAPPORT)
+          .put("BWBR0020183", Bron.BESLUIT_PARTICIPATIEWET)
+          .put("rekenmodel,", Bron.REKENMODEL)
+          .put("rapport", Bron.RAPPORT)
+          .put("Stcrt.", Bron.STAATSCOURANT)
+          .put("no source", Bron.GEEN)
+          .put("000", Bron.NIEUWSBERICHT)
+          .put("001", Bron.WSW_STURING)
+          .put("003", Bron.DE_RONDE_VENEN)
+          .put("004", Bron.CONGRUENTIE)
+          .buildOrThrow();
+
+  private static final Map<String, Bron> HERKENNING =
+      ImmutableMap.of(
+          "secondary source", Bron.SECUNDAIR,
+          "one public source", Bron.SECUNDAIR,
+          "preliminary", Bron.SECUNDAIR,
+          "schulinck.nl", Bron.SECUNDAIR,
+          "calibrated", Bron.BEREKENING,
+          " / ", Bron.BEREKENING);
+
+  /**
+   * Creates a place.
+   *
+   * @param bron the source
+   * @param plaats the section, article or remark
+   * @throws IllegalArgumentException if the source cannot have such a place
+   */
+  public Vindplaats {
+    if (!bron.kent(plaats)) {
+      throw new IllegalArgumentException("Source " + bron + " has no place '" + plaats + "'");
+    }
+  }
+
+  /**
+   * A section of the report.
+   *
+   * @param paragraaf the section, for example {@code 6.2} or {@code 4 (iii) en 6.4}
+   * @return the place
+   * @throws IllegalArgumentException if the report has no such section
+   */
+  public static Vindplaats rapport(String paragraaf) {
+    return new Vindplaats(Bron.RAPPORT, paragraaf);
+  }
+
+  /**
+   * Recognises a citation as it stands in the tables of this library, for example {@code
+   * Participatiewet art. 10b} or {@code rapport 2.3 noot 2}. Text that names no known source is a
+   * place in {@link Bron#EIGEN}.
+   *
+   * @param tekst the citation, not empty
+   * @return the place
+   * @throws IllegalArgumentException if it is empty, or names a place that its source cannot have
+   */
+  public static Vindplaats parse(String tekst) {
+    for (Map.Entry<String, Bron> aanhef : AANHEF.entrySet()) {
+      if (tekst.startsWith(aanhef.getKey())) {
+        return new Vindplaats(aanhef.getValue(), rest(tekst, aanhef.getKey()));
+      }
+    }
+    for (Map.Entry<String, Bron> teken : HERKENNING.entrySet()) {
+      if (tekst.contains(teken.getKey())) {
+        return new Vindplaats(teken.getValue(), tekst);
+      }
+    }
+    return new Vindplaats(Bron.EIGEN, tekst);
+  }
+
+  private static String rest(String tekst, String aanhef) {
+    String rest = tekst.substring(aanhef.length());
+    return rest.startsWith(": ") ? rest.substring(2) : rest.strip();
+  }
+
+  /** {@return the name of the source and the place} */
+  @Override
+  public String toString() {
+    return plaats.isEmpty() ? bron.naam() : bron.naam() + ", " + plaats;
+  }
+}

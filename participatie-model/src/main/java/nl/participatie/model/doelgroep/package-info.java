@@ -1,0 +1,5 @@
+/** Policy groups and volume groups of the Participatiewet. */
+@NullMarked
+package nl.participatie.model.doelgroep;
+
+import org.jspecify.annotations.NullMarked;

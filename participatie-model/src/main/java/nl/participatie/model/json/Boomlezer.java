@@ -1,0 +1,182 @@
+package nl.participatie.model.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.participatie.model.controle.Controleteksten;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.taal.Tekst;
+
+/**
+ * Reads bytes into a tree, strictly: UTF-8 only (a byte-order mark may lead), bounded in size,
+ * depth and length of numbers, no attribute twice, nothing after the end. Faults that do not stop
+ * the reading are collected, so that all of them come at once.
+ */
+final class Boomlezer {
+
+  /** The largest input in bytes: 5 MB. */
+  static final int MEESTE_BYTES = 5_000_000;
+
+  private static final int DIEPSTE = 64;
+  private static final int LANGSTE_GETAL = 1000;
+  private static final int LANGSTE_NAAM = 1000;
+  private static final JsonNodeFactory KNOPEN = JsonNodeFactory.instance;
+
+  private static final JsonFactory FABRIEK =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DIEPSTE)
+                  .maxNumberLength(LANGSTE_GETAL)
+                  .maxNameLength(LANGSTE_NAAM)
+                  .build())
+          .build();
+
+  private final List<Fout> fouten;
+
+  private Boomlezer(List<Fout> fouten) {
+    this.fouten = fouten;
+  }
+
+  /**
+   * Reads a tree.
+   *
+   * @param bytes the input
+   * @param fouten where faults are added
+   * @return the tree, or empty when the input is no JSON at all
+   */
+  static Optional<JsonNode> lees(byte[] bytes, List<Fout> fouten) {
+    if (bytes.length > MEESTE_BYTES) {
+      fouten.add(fout("", "", "TE_GROOT", Tekst.gelijk(Integer.toString(MEESTE_BYTES))));
+      return Optional.empty();
+    }
+    Optional<String> tekst = decodeer(bytes);
+    if (tekst.isEmpty()) {
+      fouten.add(fout("", "", "GEEN_UTF8"));
+      return Optional.empty();
+    }
+    if (tekst.get().isBlank()) {
+      fouten.add(fout("", "", "LEEG"));
+      return Optional.empty();
+    }
+    return new Boomlezer(fouten).ontleed(tekst.get());
+  }
+
+  private static Optional<String> decodeer(byte[] bytes) {
+    try {
+      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JsonNode> ontleed(String tekst) {
+    try (JsonParser parser = FABRIEK.createParser(tekst)) {
+      parser.nextToken();
+      JsonNode boom = knoop(parser, "");
+      if (parser.nextToken() != null) {
+        fouten.add(fout(plaats(parser), "", "NA_EINDE"));
+      }
+      return Optional.of(boom);
+    } catch (StreamConstraintsException e) {
+      fouten.add(begrenzing(e));
+    } catch (JsonProcessingException e) {
+      fouten.add(fout(plaats(e), "", "GEEN_JSON"));
+    } catch (IOException e) {
+      throw new IllegalStateException("Reading from a string cannot fail", e);
+    }
+    return Optional.empty();
+  }
+
+  private JsonNode knoop(JsonParser parser, String pad) throws IOException {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, pad);
+      case START_ARRAY -> lijst(parser, pad);
+      case VALUE_STRING -> KNOPEN.textNode(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal(parser, pad);
+      case VALUE_TRUE -> KNOPEN.booleanNode(true);
+      case VALUE_FALSE -> KNOPEN.booleanNode(false);
+      default -> KNOPEN.nullNode();
+    };
+  }
+
+  private JsonNode object(JsonParser parser, String pad) throws IOException {
+    ObjectNode object = KNOPEN.objectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String naam = parser.currentName();
+      String hier = pad.isEmpty() ? naam : pad + "." + naam;
+      parser.nextToken();
+      JsonNode waarde = knoop(parser, hier);
+      if (object.has(naam)) {
+        fouten.add(fout(hier, "", "DUBBEL"));
+      } else {
+        object.set(naam, waarde);
+      }
+    }
+    return object;
+  }
+
+  private JsonNode lijst(JsonParser parser, String pad) throws IOException {
+    ArrayNode lijst = KNOPEN.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      lijst.add(knoop(parser, pad + "[" + lijst.size() + "]"));
+    }
+    return lijst;
+  }
+
+  private JsonNode getal(JsonParser parser, String pad) throws IOException {
+    String tekst = parser.getText();
+    try {
+      return DecimalNode.valueOf(new BigDecimal(tekst));
+    } catch (NumberFormatException e) {
+      // NaN, Infinity, or an exponent beyond what a decimal can hold
+      fouten.add(fout(pad, tekst, "GEEN_GETAL"));
+      return KNOPEN.nullNode();
+    }
+  }
+
+  private static Fout begrenzing(StreamConstraintsException e) {
+    boolean diepte = String.valueOf(e.getMessage()).contains("nesting depth");
+    return diepte
+        ? fout(plaats(e), "", "TE_DIEP", Tekst.gelijk(Integer.toString(DIEPSTE)))
+        : fout(plaats(e), "", "TE_LANG", Tekst.gelijk(Integer.toString(LANGSTE_GETAL)));
+  }
+
+  private static String plaats(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : plaats(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  private static String plaats(JsonParser parser) {
+    return plaats(
+        parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr());
+  }
+
+  /** Line and column, in a form that reads in both languages. */
+  private static String plaats(int regel, int kolom) {
+    return regel + ":" + kolom;
+  }
+
+  private static Fout fout(String pad, String waarde, String sleutel, Tekst... delen) {
+    return Fout.van(pad, waarde, Controleteksten.tekst(sleutel, delen));
+  }
+}

@@ -1,0 +1,196 @@
+package nl.participatie.model.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.participatie.model.controle.Controleteksten;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.internal.Dichtstbij;
+import nl.participatie.model.taal.Tekst;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the attributes of one JSON object. What has the wrong type is a fault at its place and is
+ * left out; null counts as absent.
+ */
+final class Vormlezer {
+
+  private final JsonNode object;
+  private final String pad;
+  private final List<Fout> fouten;
+
+  private Vormlezer(JsonNode object, String pad, List<Fout> fouten) {
+    this.object = object;
+    this.pad = pad;
+    this.fouten = fouten;
+  }
+
+  /**
+   * A reader on a node that has to be an object.
+   *
+   * @param knoop the node
+   * @param pad its place
+   * @param fouten where faults are added
+   * @param attributen the attributes it may have; empty for any
+   */
+  static Vormlezer van(
+      JsonNode knoop, String pad, List<Fout> fouten, Collection<String> attributen) {
+    Vormlezer lezer = new Vormlezer(knoop, pad, fouten);
+    if (!knoop.isObject()) {
+      lezer.meld(pad, knoop, "VERWACHT_OBJECT");
+    } else if (!attributen.isEmpty()) {
+      knoop
+          .fieldNames()
+          .forEachRemaining(
+              naam -> {
+                if (!attributen.contains(naam)) {
+                  lezer.meldOnbekend(naam, attributen);
+                }
+              });
+    }
+    return lezer;
+  }
+
+  /** Whether every attribute is null or absent. */
+  boolean isLeeg() {
+    for (JsonNode waarde : object) {
+      if (!waarde.isNull()) {
+        return false;
+      }
+    }
+    return object.isObject();
+  }
+
+  @Nullable String tekst(String naam) {
+    JsonNode waarde = waarde(naam);
+    return waarde == null ? null : tekst(waarde, plaats(naam));
+  }
+
+  @Nullable BigDecimal getal(String naam) {
+    JsonNode waarde = waarde(naam);
+    return waarde == null ? null : getal(waarde, plaats(naam));
+  }
+
+  @Nullable Integer geheel(String naam) {
+    JsonNode waarde = waarde(naam);
+    if (waarde == null) {
+      return null;
+    }
+    if (!waarde.isNumber() || !isGeheel(waarde.decimalValue())) {
+      meld(plaats(naam), waarde, "VERWACHT_GEHEEL");
+      return null;
+    }
+    return waarde.decimalValue().intValueExact();
+  }
+
+  @Nullable Vormlezer object(String naam, Collection<String> attributen) {
+    JsonNode waarde = waarde(naam);
+    return waarde == null ? null : van(waarde, plaats(naam), fouten, attributen);
+  }
+
+  /** The objects of a list; what is no object is a fault. */
+  List<Vormlezer> objecten(String naam, Collection<String> attributen) {
+    JsonNode waarde = waarde(naam);
+    if (waarde == null) {
+      return ImmutableList.of();
+    }
+    if (!waarde.isArray()) {
+      meld(plaats(naam), waarde, "VERWACHT_LIJST");
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Vormlezer> objecten = ImmutableList.builder();
+    for (int plaats = 0; plaats < waarde.size(); plaats++) {
+      objecten.add(van(waarde.get(plaats), plaats(naam) + "[" + plaats + "]", fouten, attributen));
+    }
+    return objecten.build();
+  }
+
+  /** All attributes as texts. */
+  Map<String, String> teksten() {
+    return alle(this::tekst);
+  }
+
+  /** All attributes as numbers. */
+  Map<String, BigDecimal> getallen() {
+    return alle(this::getal);
+  }
+
+  /** All attributes as objects of numbers. */
+  Map<String, Map<String, BigDecimal>> objectenVanGetallen() {
+    return alle((waarde, plaats) -> van(waarde, plaats, fouten, List.of()).getallen());
+  }
+
+  /** Reads a value at a place; null when it is a fault. */
+  @FunctionalInterface
+  private interface Waardelezer<T> {
+    @Nullable T lees(JsonNode waarde, String plaats);
+  }
+
+  private <T> Map<String, T> alle(Waardelezer<T> lezer) {
+    ImmutableMap.Builder<String, T> gelezen = ImmutableMap.builder();
+    object
+        .properties()
+        .forEach(
+            paar -> {
+              if (!paar.getValue().isNull()) {
+                Optional.ofNullable(lezer.lees(paar.getValue(), plaats(paar.getKey())))
+                    .ifPresent(waarde -> gelezen.put(paar.getKey(), waarde));
+              }
+            });
+    return gelezen.buildOrThrow();
+  }
+
+  private @Nullable JsonNode waarde(String naam) {
+    JsonNode waarde = object.get(naam);
+    return waarde == null || waarde.isNull() ? null : waarde;
+  }
+
+  private @Nullable String tekst(JsonNode waarde, String plaats) {
+    if (!waarde.isTextual()) {
+      meld(plaats, waarde, "VERWACHT_TEKST");
+      return null;
+    }
+    return waarde.textValue();
+  }
+
+  private @Nullable BigDecimal getal(JsonNode waarde, String plaats) {
+    if (!waarde.isNumber()) {
+      meld(plaats, waarde, "VERWACHT_GETAL");
+      return null;
+    }
+    return waarde.decimalValue();
+  }
+
+  /** Whole and within an int; looks at the digits first, so that 1e400 is not written out. */
+  private static boolean isGeheel(BigDecimal getal) {
+    long cijfersVoorKomma = (long) getal.precision() - getal.scale();
+    if (getal.signum() == 0) {
+      return true;
+    }
+    return cijfersVoorKomma <= 9 && getal.scale() <= 40 && getal.stripTrailingZeros().scale() <= 0;
+  }
+
+  private String plaats(String naam) {
+    return pad.isEmpty() ? naam : pad + "." + naam;
+  }
+
+  private void meld(String plaats, JsonNode waarde, String sleutel) {
+    String tekst = waarde.isContainerNode() ? "" : waarde.asText();
+    fouten.add(Fout.van(plaats, tekst, Controleteksten.tekst(sleutel)));
+  }
+
+  private void meldOnbekend(String naam, Collection<String> attributen) {
+    Tekst toegestaan = Tekst.gelijk(String.join(", ", attributen));
+    fouten.add(
+        new Fout(
+            plaats(naam),
+            "",
+            Controleteksten.tekst("ONBEKEND_ATTRIBUUT", toegestaan),
+            Dichtstbij.zoek(naam, attributen)));
+  }
+}
