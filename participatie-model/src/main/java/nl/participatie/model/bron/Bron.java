@@ -81,6 +81,15 @@ public enum Bron {
   }
 
   /**
+   * The short name, for citations: the full name up to the first bracket or comma.
+   *
+   * @return the name
+   */
+  public String kort() {
+    return naam.split(" \\(|, ", 2)[0];
+  }
+
+  /**
    * Whether a place has the form of, and where the table of contents is known lies in, this source.
    *
    * @param plaats a section, an article, or a remark; empty for the source as a whole

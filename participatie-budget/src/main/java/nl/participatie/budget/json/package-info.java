@@ -1,0 +1,5 @@
+/** JSON of the estimate through Jackson. Only this package knows Jackson. */
+@NullMarked
+package nl.participatie.budget.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package nl.participatie.budget.raming;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.model.bron.Bron;
+import nl.participatie.model.bron.Kengetal;
+import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.bron.Kengetalsoort;
+import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.gemeente.Volumeopgave;
+import nl.participatie.model.taal.Tekst;
+
+/** Lists what an estimate rests on without a source. */
+final class Aannames {
+
+  /** The key figures behind the paths of the groups. */
+  private static final Set<String> VAN_PADEN =
+      ImmutableSet.of(
+          "WWB_VOLUME",
+          "WSW_VOLUME",
+          "WSW_VERWACHT_2022",
+          "WSW_NUL_VANAF",
+          "BESCHUT_PER_WSW",
+          "WAJONG_STRUCTUREEL",
+          "WAJONG_INGROEI");
+
+  private Aannames() {}
+
+  static List<Aanname> van(Kengetallen kengetallen, Volumeopgave opgave) {
+    ImmutableList.Builder<Aanname> aannames = ImmutableList.builder();
+    Set<String> gebruikt = gebruikt();
+    for (String code : kengetallen.codes()) {
+      if (gebruikt.contains(code)) {
+        kengetallen.alle(code).stream()
+            .filter(kengetal -> kengetal.soort() == Kengetalsoort.AANNAME)
+            .map(Aannames::van)
+            .forEach(aannames::add);
+      }
+    }
+    if (opgave.wsw().isPresent()) {
+      aannames.add(modelaanname("EENHEID_WSW"));
+    }
+    if (opgave.aandeelWajong().isEmpty() && opgave.wwb().isPresent()) {
+      aannames.add(modelaanname("AANDEEL_WAJONG"));
+    }
+    return aannames.build();
+  }
+
+  private static Set<String> gebruikt() {
+    ImmutableSet.Builder<String> codes = ImmutableSet.<String>builder().addAll(VAN_PADEN);
+    Batenmodel.FORMULES
+        .values()
+        .forEach(termen -> termen.forEach(term -> codes.add(term.kengetal())));
+    return codes.add("GEMEENTEFONDS_MACRO").build();
+  }
+
+  private static Aanname van(Kengetal kengetal) {
+    Tekst waarde =
+        new Tekst("{0} {1}", "{0} {1}")
+            .vul(Tekst.gelijk(kengetal.bandbreedte().toString()), kengetal.eenheidstekst());
+    return new Aanname(
+        kengetal.code(), waarde, kengetal.titel(), kengetal.toelichting(), kengetal.vindplaats());
+  }
+
+  private static Aanname modelaanname(String code) {
+    return new Aanname(
+        code,
+        Tekst.gelijk(""),
+        Meldingen.tekst("aanname." + code + ".titel"),
+        Meldingen.tekst("aanname." + code + ".toelichting"),
+        new Vindplaats(Bron.REKENMODEL, "volumes"));
+  }
+}

@@ -1,0 +1,131 @@
+package nl.participatie.keuzes.regel;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.regex.Pattern;
+import nl.participatie.model.bron.Geldigheid;
+import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.internal.Huisstijl;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.taal.Tekst;
+import org.immutables.value.Value;
+
+/**
+ * A rule between options, or a limit on one. Its sides are sets of options of which any one counts;
+ * the options of {@link #dan()} belong to one choice.
+ */
+@Value.Immutable
+@Huisstijl
+public abstract class Regel {
+
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{1,4}");
+
+  Regel() {}
+
+  /**
+   * The code: letters, a hyphen and a number, for example {@code R-01}. Never reused.
+   *
+   * @return the code
+   */
+  public abstract String code();
+
+  /**
+   * What the rule says.
+   *
+   * @return the kind
+   */
+  public abstract Regelsoort soort();
+
+  /**
+   * The options that bring the rule in.
+   *
+   * @return one or more options of one choice
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Optie> als();
+
+  /**
+   * The options on the other side.
+   *
+   * @return options of one other choice; empty for GRENS and for a bare SLUIT_UIT
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Optie> dan();
+
+  /**
+   * How strong the rule is.
+   *
+   * @return the strength
+   */
+  public abstract Sterkte sterkte();
+
+  /**
+   * The days on which the rule counts.
+   *
+   * @return the validity
+   */
+  public abstract Geldigheid geldigheid();
+
+  /**
+   * What the rule rests on.
+   *
+   * @return the ground
+   */
+  public abstract Grondslag grondslag();
+
+  /**
+   * Where the rule comes from.
+   *
+   * @return the source
+   */
+  public abstract Vindplaats vindplaats();
+
+  /**
+   * The reason.
+   *
+   * @return one or two sentences
+   */
+  public abstract Tekst toelichting();
+
+  /** Each side names one choice, and the two sides another one; dan is there when the kind asks. */
+  @Value.Check
+  protected void controleer() {
+    Preconditions.checkState(
+        CODE.matcher(code()).matches(), "Rule code '%s', expected such as R-01", code());
+    Preconditions.checkState(!als().isEmpty(), "Rule %s has no option in 'als'", code());
+    Preconditions.checkState(eenKeuze(als()), "Rule %s: 'als' names two choices", code());
+    Preconditions.checkState(eenKeuze(dan()), "Rule %s: 'dan' names two choices", code());
+    boolean magLeeg = soort() == Regelsoort.GRENS || soort() == Regelsoort.SLUIT_UIT;
+    Preconditions.checkState(
+        magLeeg || !dan().isEmpty(), "Rule %s is %s and needs 'dan'", code(), soort());
+    Preconditions.checkState(
+        soort() != Regelsoort.GRENS || dan().isEmpty(), "Rule %s is GRENS and has 'dan'", code());
+    Preconditions.checkState(
+        dan().isEmpty() || keuzeVan(als()) != keuzeVan(dan()),
+        "Rule %s names one choice on both sides",
+        code());
+  }
+
+  private static boolean eenKeuze(ImmutableSortedSet<Optie> opties) {
+    return opties.stream().map(Optie::keuze).distinct().count() <= 1;
+  }
+
+  private static Keuze keuzeVan(ImmutableSortedSet<Optie> opties) {
+    return opties.first().keuze();
+  }
+
+  /**
+   * Starts a rule.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Regel}; every attribute but {@code dan} is required. */
+  public static class Builder extends ImmutableRegel.Builder {
+    Builder() {}
+  }
+}

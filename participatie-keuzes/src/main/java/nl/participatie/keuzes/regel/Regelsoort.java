@@ -1,0 +1,15 @@
+package nl.participatie.keuzes.regel;
+
+/** What a rule says about two sets of options, {@code als} and {@code dan}. */
+public enum Regelsoort {
+  /** An option of als asks for an option of dan: deciding that choice otherwise is a violation. */
+  VEREIST,
+  /** An option of als and one of dan cannot both be chosen; without dan, als alone cannot. */
+  SLUIT_UIT,
+  /** An option of als and one of dan pull against each other. */
+  SPANNING,
+  /** An option of als and one of dan strengthen each other. */
+  VERSTERKT,
+  /** An option of als meets a limit of the law. */
+  GRENS
+}
