@@ -54,10 +54,11 @@ public enum Bron {
           "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4", "4.1", "5", "5.1",
           "6", "6.1", "6.2", "6.3", "6.4", "7", "7.1", "7.2", "7.3", "8.1", "8.2", "8.3");
 
+  /** A section with its parts; a remark follows after a colon or begins with one of two verbs. */
   private static final Pattern PARAGRAAF =
       Pattern.compile(
           "(\\d(?:\\.\\d)?)?(?: ?\\((i|ii|iii|iv|v|vi|vii)\\))?(?: ?noot (\\d))?(?: \\([^()]+\\))?"
-              + "(?: [AB])?(?:: .+)?");
+              + "(?: [AB])?(?:(?::| gives| speaks) .+)?");
 
   private static final Pattern ARTIKELEN =
       Pattern.compile(

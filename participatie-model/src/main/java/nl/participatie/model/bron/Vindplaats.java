@@ -36,6 +36,7 @@ public record Vindplaats(Bron bron, String plaats) {
           "preliminary", Bron.SECUNDAIR,
           "schulinck.nl", Bron.SECUNDAIR,
           "calibrated", Bron.BEREKENING,
+          "held at", Bron.BEREKENING,
           " / ", Bron.BEREKENING);
 
   /**
@@ -88,6 +89,19 @@ public record Vindplaats(Bron bron, String plaats) {
   private static String rest(String tekst, String aanhef) {
     String rest = tekst.substring(aanhef.length());
     return rest.startsWith(": ") ? rest.substring(2) : rest.strip();
+  }
+
+  /**
+   * The short citation, as the tables of this library write it: a bare section for the report, else
+   * the short name of the source and the place.
+   *
+   * @return the citation, for example {@code 6.2} or {@code Participatiewet art. 10b}
+   */
+  public String citaat() {
+    if (bron == Bron.RAPPORT || bron == Bron.EIGEN) {
+      return plaats;
+    }
+    return plaats.isEmpty() ? bron.kort() : bron.kort() + " " + plaats;
   }
 
   /** {@return the name of the source and the place} */

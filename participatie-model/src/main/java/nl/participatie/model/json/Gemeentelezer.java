@@ -20,6 +20,15 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
  */
 public final class Gemeentelezer {
 
+  /** The attributes of a municipality file, in their order. */
+  public static final List<String> ATTRIBUTEN = Invoerlezer.GEMEENTE;
+
+  /** The attributes of {@code volumes} in a municipality file, in their order. */
+  public static final List<String> ATTRIBUTEN_VOLUMES = Invoerlezer.VOLUMES;
+
+  /** The attributes of an event in {@code dossier} of a municipality file, in their order. */
+  public static final List<String> ATTRIBUTEN_GEBEURTENIS = Invoerlezer.GEBEURTENIS;
+
   private final Gemeentecontrole controle;
 
   /**

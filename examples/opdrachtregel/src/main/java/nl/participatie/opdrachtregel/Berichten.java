@@ -1,0 +1,73 @@
+package nl.participatie.opdrachtregel;
+
+import java.util.ListResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+import nl.participatie.model.taal.Taal;
+import nl.participatie.model.taal.Tekst;
+import nl.participatie.model.taal.Teksten;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The texts of the command line in one language. */
+final class Berichten {
+
+  private static final Teksten TEKSTEN =
+      Teksten.lees(Berichten.class, "/nl/participatie/opdrachtregel/berichten");
+
+  private final Taal taal;
+
+  Berichten(Taal taal) {
+    this.taal = taal;
+  }
+
+  Taal taal() {
+    return taal;
+  }
+
+  String tekst(String sleutel, String... delen) {
+    Tekst[] vullingen = new Tekst[delen.length];
+    for (int i = 0; i < delen.length; i++) {
+      vullingen[i] = Tekst.gelijk(delen[i]);
+    }
+    return TEKSTEN.tekst(sleutel, vullingen).in(taal);
+  }
+
+  static Tekst beide(String sleutel, String... delen) {
+    return new Tekst(
+        new Berichten(Taal.NL).tekst(sleutel, delen), new Berichten(Taal.EN).tekst(sleutel, delen));
+  }
+
+  /** What is wrong with the command line itself. */
+  String gebruik(ParameterException fout) {
+    if (fout instanceof MissingParameterException missend) {
+      return tekst(
+          "gebruik.ontbreekt",
+          missend.getMissing().stream().map(Object::toString).toList().toString());
+    }
+    if (fout instanceof UnmatchedArgumentException onbekend) {
+      return tekst("gebruik.onbekend", Zichtbaar.van(String.join(" ", onbekend.getUnmatched())));
+    }
+    if (fout instanceof OverwrittenOptionException) {
+      return tekst("gebruik.dubbel", String.valueOf(fout.getArgSpec()));
+    }
+    return String.valueOf(fout.getMessage()).startsWith("Missing required subcommand")
+        ? tekst("gebruik.geen")
+        : tekst("gebruik.anders", Zichtbaar.van(String.valueOf(fout.getMessage())));
+  }
+
+  /** The same texts for the help pages of the command line. */
+  ResourceBundle bundel() {
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        Set<String> sleutels = TEKSTEN.sleutels();
+        return sleutels.stream()
+            .map(sleutel -> new Object[] {sleutel, TEKSTEN.tekst(sleutel).in(taal)})
+            .toArray(Object[][]::new);
+      }
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package nl.participatie.opdrachtregel;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.rapport.RapportHtml;
+import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.toets.Toetsuitkomst;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.taal.Taal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: one municipality file in, one page and one JSON file out. */
+@Command(name = "rapport", mixinStandardHelpOptions = true, versionProvider = Versie.class)
+final class RapportOpdracht implements Callable<Integer> {
+
+  private final Omgeving omgeving;
+
+  @Mixin private Taaloptie taal = new Taaloptie();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
+  private String bestand = "";
+
+  @Option(names = "--uit", paramLabel = "DIR", required = true, descriptionKey = "uit")
+  private String uit = "";
+
+  @Option(names = "--peildatum", paramLabel = "D", descriptionKey = "peildatum.rapport")
+  private @Nullable String peildatum;
+
+  RapportOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    Vraag vraag = new Vraag();
+    Taal in = vraag.taal(taal.taal());
+    Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
+    Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    vraag.eisFoutloos();
+    Gemeenteprofiel profiel = gemeente.orElseThrow();
+    Rapport rapport = Rapport.maak(profiel, op.orElseGet(() -> Rapport.peildatumVan(profiel)));
+    Path map = Bestanden.map(uit);
+    Bestanden.schrijf(
+        map,
+        ImmutableMap.of(
+            "index.html", RapportHtml.schrijf(rapport, in),
+            "rapport.json", Jsonuitvoer.van(rapport, in)));
+    vatSamen(rapport, map, new Berichten(in));
+    return 0;
+  }
+
+  private void vatSamen(Rapport rapport, Path map, Berichten berichten) {
+    String naam = rapport.gemeente().naam().orElse(bestand);
+    omgeving.uit().println(naam);
+    omgeving.uit().println(Samenvatting.van(rapport.thermometer(), berichten.taal()));
+    for (Toetsuitkomst uitkomst : Toetsuitkomst.values()) {
+      rapport
+          .toets()
+          .met(uitkomst)
+          .forEach(
+              bevinding ->
+                  omgeving
+                      .uit()
+                      .println(
+                          "  "
+                              + bevinding.regel().code()
+                              + " "
+                              + uitkomst
+                              + " "
+                              + bevinding.opties()
+                              + ": "
+                              + bevinding.regel().toelichting().in(berichten.taal())));
+    }
+    rapport
+        .raming()
+        .leemten()
+        .forEach(
+            leemte ->
+                omgeving
+                    .uit()
+                    .println("  ? " + leemte.onbepaald().toelichting().in(berichten.taal())));
+    omgeving
+        .uit()
+        .println(
+            berichten.tekst(
+                "geschreven",
+                map.resolve("index.html").toString(),
+                map.resolve("rapport.json").toString()));
+  }
+}

@@ -1,0 +1,61 @@
+package nl.participatie.opdrachtregel;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.middelen.Batenpost;
+import nl.participatie.model.taal.Taal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Prints an empty municipality file with every attribute. Null is absent, so the template is itself
+ * a valid file.
+ */
+@Command(name = "sjabloon", mixinStandardHelpOptions = true, versionProvider = Versie.class)
+final class SjabloonOpdracht implements Callable<Integer> {
+
+  private final Omgeving omgeving;
+
+  @Mixin private Taaloptie taal = new Taaloptie();
+
+  SjabloonOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    Vraag vraag = new Vraag();
+    Taal in = vraag.taal(taal.taal());
+    vraag.eisFoutloos();
+    omgeving.uit().print(Jsonuitvoer.van(sjabloon(), in));
+    return 0;
+  }
+
+  private static ObjectNode sjabloon() {
+    ObjectNode gemeente = leeg(Gemeentelezer.ATTRIBUTEN);
+    gemeente.put("schemaVersie", 1);
+    ObjectNode keuzes = gemeente.putObject("keuzes");
+    for (Keuze keuze : Keuze.values()) {
+      keuzes.putNull(Integer.toString(keuze.nummer()));
+    }
+    gemeente.set("volumes", leeg(Gemeentelezer.ATTRIBUTEN_VOLUMES));
+    ObjectNode baten = gemeente.putObject("baten");
+    for (Batenpost post : Batenpost.values()) {
+      baten.putObject(post.name());
+    }
+    gemeente.set("kengetallen", leeg(List.copyOf(Kengetallen.standaard().codes())));
+    gemeente.putArray("dossier").add(leeg(Gemeentelezer.ATTRIBUTEN_GEBEURTENIS));
+    return gemeente;
+  }
+
+  private static ObjectNode leeg(List<String> attributen) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    attributen.forEach(object::putNull);
+    return object;
+  }
+}

@@ -1,0 +1,124 @@
+package nl.participatie.opdrachtregel;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.participatie.budget.volume.Tijd;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.controle.Invoerfout;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.taal.Taal;
+import nl.participatie.model.taal.Tekst;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of one call and gathers their faults, so that all of them come at once. */
+final class Vraag {
+
+  private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
+
+  private final List<Fout> fouten = new ArrayList<>();
+  private Taal taal = Taal.NL;
+
+  /** A language. */
+  Taal taal(String getypt) {
+    if (!getypt.equals("nl") && !getypt.equals("en")) {
+      meld("--taal", getypt, "toegestaan.taal");
+      return Taal.NL;
+    }
+    taal = Taal.parse(getypt);
+    return taal;
+  }
+
+  /** A date; empty when none was given or it is at fault. */
+  Optional<LocalDate> datum(String optie, @Nullable String getypt) {
+    if (getypt == null) {
+      return Optional.empty();
+    }
+    try {
+      if (DATUM.matcher(getypt).matches()) {
+        return Optional.of(LocalDate.parse(getypt));
+      }
+    } catch (DateTimeException bestaatNiet) {
+      // told below, with every other date that is at fault
+    }
+    meld(optie, getypt, "toegestaan.datum");
+    return Optional.empty();
+  }
+
+  /** A year of the estimate. */
+  int jaar(String optie, String getypt) {
+    int jaar = JAAR.matcher(getypt).matches() ? Integer.parseInt(getypt) : 0;
+    if (jaar < Tijd.EERSTE_JAAR || jaar > Tijd.LAATSTE_JAAR) {
+      meld(optie, getypt, "toegestaan.jaar");
+    }
+    return jaar;
+  }
+
+  /** A fault of this call. */
+  void meld(String plaats, String waarde, String sleutel, String... delen) {
+    fouten.add(Fout.van(plaats, waarde, Berichten.beide(sleutel, delen)));
+  }
+
+  /** A municipality from a file, or from standard input for {@code -}. */
+  Optional<Gemeenteprofiel> gemeente(String bestand, Omgeving omgeving) {
+    Gemeentelezer lezer = new Gemeentelezer(validator());
+    try {
+      Controleresultaat<Gemeenteprofiel> resultaat =
+          bestand.equals("-") ? lezer.lees(omgeving.in()) : lees(lezer, Path.of(bestand));
+      fouten.addAll(resultaat.fouten());
+      resultaat.waarde().ifPresent(gemeente -> waarschuw(gemeente, omgeving));
+      return resultaat.waarde();
+    } catch (IOException | InvalidPathException e) {
+      fouten.add(Fout.van(bestand, "", reden(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static Controleresultaat<Gemeenteprofiel> lees(Gemeentelezer lezer, Path bestand)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(bestand)) {
+      return lezer.lees(in);
+    }
+  }
+
+  private static Tekst reden(Exception e) {
+    return Berichten.beide("bestand.onleesbaar", e.getClass().getSimpleName());
+  }
+
+  /** Parts that this version keeps without using them are not passed over in silence. */
+  private void waarschuw(Gemeenteprofiel gemeente, Omgeving omgeving) {
+    for (String deel : gemeente.ongelezen().keySet()) {
+      omgeving.fout().println(new Berichten(taal).tekst("ongelezen", deel));
+    }
+  }
+
+  /** Ends the reading: with any fault the call ends here. */
+  void eisFoutloos() {
+    if (!fouten.isEmpty()) {
+      fouten.sort(Fout.VOLGORDE);
+      throw new Invoerfout(fouten);
+    }
+  }
+
+  private static Validator validator() {
+    return Validation.byDefaultProvider()
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()
+        .getValidator();
+  }
+}

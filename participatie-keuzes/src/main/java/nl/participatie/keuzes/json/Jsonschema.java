@@ -1,0 +1,82 @@
+package nl.participatie.keuzes.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.participatie.budget.raming.Raming;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+
+/** The JSON Schemas (draft 2020-12) of everything that this library reads and writes. */
+public enum Jsonschema {
+  /** A municipality file. */
+  GEMEENTE(Gemeenteprofiel.class, "/nl/participatie/model/gemeente"),
+  /** A profile of choices. */
+  PROFIEL(Gemeenteprofiel.class, "/nl/participatie/model/profiel"),
+  /** A decision history. */
+  DOSSIER(Gemeenteprofiel.class, "/nl/participatie/model/dossier"),
+  /** The catalogue of choices. */
+  KEUZES(Rapport.class, "/nl/participatie/keuzes/keuzes"),
+  /** What the rules find. */
+  TOETS(Rapport.class, "/nl/participatie/keuzes/toets"),
+  /** A multi-year estimate. */
+  RAMING(Raming.class, "/nl/participatie/budget/raming"),
+  /** The thermometer. */
+  THERMOMETER(Rapport.class, "/nl/participatie/keuzes/thermometer"),
+  /** The report. */
+  RAPPORT(Rapport.class, "/nl/participatie/keuzes/rapport");
+
+  private final Class<?> anker;
+  private final String bestand;
+
+  Jsonschema(Class<?> anker, String bestand) {
+    this.anker = anker;
+    this.bestand = bestand;
+  }
+
+  /**
+   * The schema of a name.
+   *
+   * @param naam the name, as {@link #naam()} gives it
+   * @return the schema, or empty when there is none
+   */
+  public static Optional<Jsonschema> zoek(String naam) {
+    return Arrays.stream(values()).filter(schema -> schema.naam().equals(naam)).findFirst();
+  }
+
+  /**
+   * The names of all schemas.
+   *
+   * @return the names
+   */
+  public static List<String> namen() {
+    return Arrays.stream(values()).map(Jsonschema::naam).toList();
+  }
+
+  /**
+   * The name.
+   *
+   * @return the name in lower case, for example {@code gemeente}
+   */
+  public String naam() {
+    return bestand.substring(bestand.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The schema itself.
+   *
+   * @return a JSON document
+   */
+  public String tekst() {
+    try (InputStream in = anker.getResourceAsStream(bestand + ".schema.json")) {
+      return new String(Objects.requireNonNull(in, bestand).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Schema " + naam() + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package nl.participatie.keuzes.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.util.Optional;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.thermometer.Meting;
+import nl.participatie.keuzes.thermometer.Thermometer;
+import nl.participatie.keuzes.toets.Regelbevinding;
+import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.taal.Taal;
+
+/**
+ * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
+ * schemas {@code keuzes}, {@code toets}, {@code thermometer} and {@code rapport}. The report brings
+ * in an estimate: register the module of participatie-budget as well.
+ */
+public final class ParticipatieKeuzesModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates the module.
+   *
+   * @param taal the language of titles and explanations
+   */
+  public ParticipatieKeuzesModule(Taal taal) {
+    super("participatie-keuzes-" + taal);
+    addSerializer(Keuze.class, schrijver((keuze, uit) -> keuze(keuze, uit, taal)));
+    addSerializer(Toetsresultaat.class, schrijver((toets, uit) -> toets(toets, uit, taal)));
+    addSerializer(
+        Thermometer.class, schrijver((thermometer, uit) -> thermometer(thermometer, uit, taal)));
+    addSerializer(Rapport.class, schrijver((rapport, uit) -> rapport(rapport, uit, taal)));
+  }
+
+  private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {
+    uit.writeStartObject();
+    uit.writeNumberField("nummer", keuze.nummer());
+    uit.writeStringField("code", keuze.code());
+    uit.writeStringField("blok", keuze.blok().code());
+    uit.writeStringField("titel", keuze.titel().in(taal));
+    uit.writeArrayFieldStart("opties");
+    for (Optie optie : keuze.opties()) {
+      uit.writeStartObject();
+      uit.writeStringField("code", optie.toString());
+      uit.writeStringField("titel", optie.titel().in(taal));
+      uit.writeStringField("richting", optie.richting().name());
+      uit.writeEndObject();
+    }
+    uit.writeEndArray();
+    uit.writeStringField("vindplaats", keuze.vindplaats().citaat());
+    uit.writeEndObject();
+  }
+
+  private static void toets(Toetsresultaat toets, JsonGenerator uit, Taal taal) throws IOException {
+    uit.writeStartObject();
+    uit.writeArrayFieldStart("bevindingen");
+    for (Regelbevinding bevinding : toets.bevindingen()) {
+      bevinding(bevinding, uit, taal);
+    }
+    uit.writeEndArray();
+    uit.writeArrayFieldStart("open");
+    for (Keuze keuze : toets.profiel().open()) {
+      uit.writeNumber(keuze.nummer());
+    }
+    uit.writeEndArray();
+    uit.writeEndObject();
+  }
+
+  private static void bevinding(Regelbevinding bevinding, JsonGenerator uit, Taal taal)
+      throws IOException {
+    uit.writeStartObject();
+    uit.writeStringField("regel", bevinding.regel().code());
+    uit.writeStringField("soort", bevinding.regel().soort().name());
+    uit.writeStringField("sterkte", bevinding.regel().sterkte().name());
+    uit.writeStringField("uitkomst", bevinding.uitkomst().name());
+    uit.writeArrayFieldStart("opties");
+    for (Optie optie : bevinding.opties()) {
+      uit.writeString(optie.toString());
+    }
+    uit.writeEndArray();
+    uit.writeStringField("toelichting", bevinding.regel().toelichting().in(taal));
+    uit.writeStringField("grondslag", bevinding.regel().grondslag().name());
+    uit.writeStringField("vindplaats", bevinding.regel().vindplaats().citaat());
+    uit.writeEndObject();
+  }
+
+  private static void thermometer(Thermometer thermometer, JsonGenerator uit, Taal taal)
+      throws IOException {
+    uit.writeStartObject();
+    meting(thermometer.totaal(), uit);
+    uit.writeArrayFieldStart("blokken");
+    for (var blok : thermometer.perBlok().entrySet()) {
+      uit.writeStartObject();
+      uit.writeStringField("blok", blok.getKey().code());
+      meting(blok.getValue(), uit);
+      uit.writeEndObject();
+    }
+    uit.writeEndArray();
+    uit.writeArrayFieldStart("keuzes");
+    for (var keuze : thermometer.standen().entrySet()) {
+      uit.writeStartObject();
+      uit.writeNumberField("nummer", keuze.getKey().nummer());
+      meting(Meting.van(keuze.getValue()), uit);
+      optie(keuze.getValue().optie(), uit);
+      uit.writeEndObject();
+    }
+    uit.writeEndArray();
+    uit.writeStringField("samenvatting", Samenvatting.van(thermometer, taal));
+    uit.writeEndObject();
+  }
+
+  private static void meting(Meting meting, JsonGenerator uit) throws IOException {
+    uit.writeFieldName("besluitvorming");
+    uit.writeNumber(Meting.getoond(meting.besluitvorming()));
+    uit.writeFieldName("implementatie");
+    uit.writeNumber(Meting.getoond(meting.implementatie()));
+  }
+
+  private static void optie(Optional<Optie> optie, JsonGenerator uit) throws IOException {
+    uit.writeFieldName("optie");
+    if (optie.isPresent()) {
+      uit.writeString(optie.get().toString());
+    } else {
+      uit.writeNull();
+    }
+  }
+
+  private static void rapport(Rapport rapport, JsonGenerator uit, Taal taal) throws IOException {
+    uit.writeStartObject();
+    uit.writeNumberField("schemaVersie", 1);
+    uit.writeObjectFieldStart("gemeente");
+    tekst("code", rapport.gemeente().code().map(Object::toString), uit);
+    tekst("naam", rapport.gemeente().naam(), uit);
+    tekst("arbeidsmarktregio", rapport.gemeente().arbeidsmarktregio(), uit);
+    uit.writeEndObject();
+    uit.writeStringField("peildatum", rapport.peildatum().toString());
+    uit.writeStringField("taal", taal.code());
+    uit.writeObjectFieldStart("keuzes");
+    for (Optie optie : rapport.toets().profiel().opties()) {
+      uit.writeStringField(Integer.toString(optie.keuze().nummer()), optie.code());
+    }
+    uit.writeEndObject();
+    uit.writeFieldName("thermometer");
+    thermometer(rapport.thermometer(), uit, taal);
+    uit.writeFieldName("toets");
+    toets(rapport.toets(), uit, taal);
+    uit.writeObjectField("raming", rapport.raming());
+    uit.writeEndObject();
+  }
+
+  private static void tekst(String naam, Optional<String> waarde, JsonGenerator uit)
+      throws IOException {
+    uit.writeFieldName(naam);
+    if (waarde.isPresent()) {
+      uit.writeString(waarde.get());
+    } else {
+      uit.writeNull();
+    }
+  }
+
+  /** Writes a value with a generator. */
+  @FunctionalInterface
+  private interface Schrijfwijze<T> {
+    void schrijf(T waarde, JsonGenerator uit) throws IOException;
+  }
+
+  private static <T> JsonSerializer<T> schrijver(Schrijfwijze<T> wijze) {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(T waarde, JsonGenerator uit, SerializerProvider provider)
+          throws IOException {
+        wijze.schrijf(waarde, uit);
+      }
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package nl.participatie.keuzes.rapport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A small safe builder of HTML and SVG: an element with attributes and content. All text and every
+ * attribute value is escaped; there is no way to put in markup as a string. Names of elements and
+ * attributes come from this package only.
+ */
+final class Opmaak {
+
+  private static final Set<String> ZONDER_INHOUD = Set.of("meta", "link", "br", "col", "hr", "img");
+
+  private final String naam;
+  private final StringBuilder attributen = new StringBuilder();
+  private final List<Object> inhoud = new ArrayList<>();
+
+  private Opmaak(String naam) {
+    this.naam = naam;
+  }
+
+  /** An element with text and elements in it; strings are text. */
+  static Opmaak element(String naam, Object... inhoud) {
+    return new Opmaak(naam).met(inhoud);
+  }
+
+  /**
+   * The style sheet of this module. A style element holds raw text in HTML, so it is written as it
+   * is; it never comes from outside and may not close its own element.
+   */
+  static Opmaak stijl(String regels) {
+    if (regels.contains("</")) {
+      throw new IllegalArgumentException("A style sheet cannot contain '</'");
+    }
+    return element("style", new Ruw(regels));
+  }
+
+  /** Raw text of this module itself. */
+  private record Ruw(String tekst) {}
+
+  /** This element with an attribute more. */
+  Opmaak attribuut(String attribuut, String waarde) {
+    attributen.append(' ').append(attribuut).append("=\"");
+    escape(waarde, attributen);
+    attributen.append('"');
+    return this;
+  }
+
+  /** This element with a whole-number attribute more. */
+  Opmaak attribuut(String attribuut, long waarde) {
+    return attribuut(attribuut, Long.toString(waarde));
+  }
+
+  /** This element with a class. */
+  Opmaak klasse(String klasse) {
+    return attribuut("class", klasse);
+  }
+
+  /** This element with more content: elements, lists of elements, or text. */
+  Opmaak met(Object... meer) {
+    for (Object deel : meer) {
+      if (deel instanceof Iterable<?> delen) {
+        delen.forEach(inhoud::add);
+      } else {
+        inhoud.add(deel);
+      }
+    }
+    return this;
+  }
+
+  /** The markup. */
+  String schrijf() {
+    StringBuilder uit = new StringBuilder(1024);
+    schrijf(uit);
+    return uit.toString();
+  }
+
+  private void schrijf(StringBuilder uit) {
+    uit.append('<').append(naam).append(attributen).append('>');
+    if (ZONDER_INHOUD.contains(naam)) {
+      return;
+    }
+    for (Object deel : inhoud) {
+      if (deel instanceof Opmaak element) {
+        element.schrijf(uit);
+      } else if (deel instanceof Ruw ruw) {
+        uit.append(ruw.tekst());
+      } else {
+        escape(deel.toString(), uit);
+      }
+    }
+    uit.append("</").append(naam).append('>');
+    if (isBlok()) {
+      uit.append('\n');
+    }
+  }
+
+  /** Ends a line after larger elements, so that the page can be read and compared as text. */
+  private boolean isBlok() {
+    return switch (naam) {
+      case "section",
+          "article",
+          "tr",
+          "figure",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "li",
+          "svg",
+          "g",
+          "style",
+          "head",
+          "title",
+          "table",
+          "caption",
+          "div",
+          "dd" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Text that is safe in content and in quoted attributes; what XML does not allow is replaced. */
+  private static void escape(String tekst, StringBuilder uit) {
+    tekst
+        .codePoints()
+        .forEach(
+            teken -> {
+              switch (teken) {
+                case '&' -> uit.append("&amp;");
+                case '<' -> uit.append("&lt;");
+                case '>' -> uit.append("&gt;");
+                case '"' -> uit.append("&quot;");
+                case '\'' -> uit.append("&#39;");
+                default -> uit.appendCodePoint(isToegestaan(teken) ? teken : 0xFFFD);
+              }
+            });
+  }
+
+  private static boolean isToegestaan(int teken) {
+    return teken == '\n'
+        || teken == '\t'
+        || (teken >= 0x20 && teken < 0x7F)
+        || (teken >= 0xA0 && teken < 0xD800)
+        || (teken >= 0xE000 && teken < 0xFFFE)
+        || teken >= 0x10000;
+  }
+}

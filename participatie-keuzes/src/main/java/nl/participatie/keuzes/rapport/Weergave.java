@@ -1,0 +1,89 @@
+package nl.participatie.keuzes.rapport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Personen;
+import nl.participatie.model.taal.Taal;
+
+/**
+ * Numbers and dates as a reader of a language expects them. Written out here rather than left to
+ * the locale data of the machine, which differs from one JDK to the next.
+ */
+final class Weergave {
+
+  private static final List<String> MAANDEN_NL =
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final List<String> MAANDEN_EN =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private final Taal taal;
+
+  Weergave(Taal taal) {
+    this.taal = taal;
+  }
+
+  /** A date with the month in words. */
+  String datum(LocalDate datum) {
+    List<String> maanden = taal == Taal.NL ? MAANDEN_NL : MAANDEN_EN;
+    return datum.getDayOfMonth()
+        + " "
+        + maanden.get(datum.getMonthValue() - 1)
+        + " "
+        + datum.getYear();
+  }
+
+  /** A number with the thousands set apart and its own decimals. */
+  String getal(BigDecimal getal) {
+    String tekst = getal.abs().toPlainString();
+    int punt = tekst.indexOf('.');
+    String geheel = punt < 0 ? tekst : tekst.substring(0, punt);
+    StringBuilder uit = new StringBuilder(getal.signum() < 0 ? "\u2212" : "");
+    for (int plaats = 0; plaats < geheel.length(); plaats++) {
+      if (plaats > 0 && (geheel.length() - plaats) % 3 == 0) {
+        uit.append(taal == Taal.NL ? '.' : ',');
+      }
+      uit.append(geheel.charAt(plaats));
+    }
+    if (punt >= 0) {
+      uit.append(taal == Taal.NL ? ',' : '.').append(tekst, punt + 1, tekst.length());
+    }
+    return uit.toString();
+  }
+
+  /** People as a whole number, half up. */
+  String personen(Personen personen) {
+    return getal(personen.aantal().setScale(0, RoundingMode.HALF_UP));
+  }
+
+  /** Money to the cent. */
+  String bedrag(Bedrag bedrag) {
+    return getal(bedrag.euro());
+  }
+}
