@@ -30,7 +30,7 @@ final class Bestanden {
     try {
       Files.createDirectories(map);
       for (Map.Entry<String, String> bestand : inhoud.entrySet()) {
-        Path tijdelijk = Files.createTempFile(map, ".participatie-", ".tmp");
+        Path tijdelijk = map.resolve(tijdelijkeNaam(bestand.getKey()));
         klaar.put(tijdelijk, map.resolve(bestand.getKey()));
         Files.writeString(tijdelijk, bestand.getValue());
       }
@@ -42,6 +42,11 @@ final class Bestanden {
     } finally {
       klaar.keySet().forEach(Bestanden::ruimOp);
     }
+  }
+
+  /** Unique among running processes; an ordinary file, so that the result has ordinary rights. */
+  private static String tijdelijkeNaam(String naam) {
+    return "." + naam + "." + ProcessHandle.current().pid() + ".tmp";
   }
 
   private static void verplaats(Path van, Path naar) throws IOException {

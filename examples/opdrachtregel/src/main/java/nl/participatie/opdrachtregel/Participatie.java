@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.taal.Taal;
@@ -24,6 +26,8 @@ public final class Participatie {
 
   private static final int MEESTE_FOUTEN = 100;
 
+  private static final Logger VALIDATIE = Logger.getLogger("org.hibernate.validator");
+
   private Participatie() {}
 
   /**
@@ -32,6 +36,8 @@ public final class Participatie {
    * @param args the command with its arguments
    */
   public static void main(String[] args) {
+    // the validation provider announces itself on standard error, which is for our messages
+    VALIDATIE.setLevel(Level.WARNING);
     PrintStream uit = utf8(FileDescriptor.out);
     PrintStream fout = utf8(FileDescriptor.err);
     int code = voerUit(args, new Omgeving(new FileInputStream(FileDescriptor.in), uit, fout));

@@ -142,26 +142,25 @@ public final class RapportHtml {
   }
 
   private Opmaak thermometer() {
-    Opmaak deel =
-        sectie("thermometer", teksten)
-            .met(
-                element(
-                        "figure",
-                        ThermometerSvg.teken(
-                            rapport.thermometer(), teksten.taal(), "thermometer-beeld", false))
-                    .klasse("thermometer"));
+    Opmaak beeld =
+        element(
+            "figure",
+            ThermometerSvg.teken(
+                rapport.thermometer(), teksten.taal(), "thermometer-beeld", false));
+    Opmaak tekst = element("div");
     if (rapport.gemeente().dossier().gebeurtenissen().isEmpty()) {
-      deel.met(element("p", teksten.tekst("thermometer.zonderDossier")));
+      tekst.met(element("p", teksten.tekst("thermometer.zonderDossier")));
     }
-    return deel.met(element("p", teksten.tekst("thermometer.leeswijzer")), blokkentabel());
+    tekst.met(element("p", teksten.tekst("thermometer.leeswijzer")), blokkentabel());
+    return sectie("thermometer", teksten).met(naast(beeld, tekst));
   }
 
   private Opmaak blokkentabel() {
     Tabel tabel =
         new Tabel(teksten.tekst("blokken.bijschrift"))
             .kolom(teksten.tekst("kolom.blok"))
-            .getalkolom(teksten.tekst("kaart.besluitvorming"))
-            .getalkolom(teksten.tekst("kaart.implementatie"));
+            .getalkolom(teksten.tekst("kolom.besluit"))
+            .getalkolom(teksten.tekst("kolom.uitvoering"));
     rapport
         .thermometer()
         .perBlok()
@@ -184,7 +183,7 @@ public final class RapportHtml {
         element(
             "footer",
             element("h2", teksten.tekst("colofon.kop")),
-            element("p", teksten.tekst("colofon.bron", Bron.RAPPORT.naam())));
+            element("p", teksten.tekst("colofon.bron", teksten.van(Bron.RAPPORT.naam()))));
     Budgetregime.van(rapport.peildatum().getYear())
         .optioneel()
         .ifPresent(regime -> deel.met(element("p", regime(regime))));
@@ -198,6 +197,11 @@ public final class RapportHtml {
     return regime.zekerheid() == Budgetregime.Zekerheid.GELEZEN
         ? tekst
         : tekst + " " + teksten.tekst("colofon.nietGeverifieerd");
+  }
+
+  /** A picture with words beside it where the screen is wide enough, else below it. */
+  static Opmaak naast(Opmaak beeld, Opmaak tekst) {
+    return element("div", beeld, tekst).klasse("naast");
   }
 
   /** A part of the page with its heading, reachable by its name. */

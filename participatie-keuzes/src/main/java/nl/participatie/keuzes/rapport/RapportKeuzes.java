@@ -61,7 +61,7 @@ final class RapportKeuzes {
             .toets()
             .profiel()
             .optie(keuze)
-            .<Object>map(optie -> teksten.van(optie.titel()))
+            .<Object>map(optie -> element("strong", teksten.van(optie.titel())))
             .orElseGet(() -> element("span", teksten.tekst("keuzes.open")).klasse("open"));
     return List.of(
         gekozen,
@@ -100,7 +100,8 @@ final class RapportKeuzes {
   }
 
   private String omschrijving(Optie optie) {
-    return optie.keuze().nummer() + " " + teksten.van(optie.titel());
+    return teksten.tekst(
+        "bevinding.optie", Integer.toString(optie.keuze().nummer()), teksten.van(optie.titel()));
   }
 
   private String herkomst(Regel regel) {

@@ -43,19 +43,15 @@ final class RapportRaming {
             Volumegroep.values(),
             groep -> teksten.van(groep.titel()),
             (situatie, groep) -> situatie.volumes().van(groep).map(p -> p.breuk()));
-    Opmaak deel = RapportHtml.sectie("volumes", teksten);
-    if (reeksen.isEmpty()) {
-      deel.met(element("p", teksten.tekst("grafiek.geen")));
-    } else {
-      deel.met(
-          figuur(
-              grafiek(reeksen, "volumes-beeld")
-                  .vlakken(
-                      teksten.tekst("volumes.titel"),
-                      uitleg(this::groepen),
-                      teksten.tekst("volumes.eenheid"))));
-    }
-    return deel.met(element("p", teksten.tekst("volumes.leeswijzer")), tabellen(this::volumetabel));
+    return deel(
+        "volumes",
+        reeksen,
+        grafiek ->
+            grafiek.vlakken(
+                teksten.tekst("volumes.titel"),
+                uitleg(this::groepen),
+                teksten.tekst("volumes.eenheid")),
+        this::volumetabel);
   }
 
   Opmaak baten() {
@@ -64,24 +60,38 @@ final class RapportRaming {
             Batenpost.values(),
             post -> teksten.van(post.titel()),
             (situatie, post) -> situatie.van(post).map(RapportRaming::miljoenen));
-    Opmaak deel = RapportHtml.sectie("baten", teksten);
+    return deel(
+        "baten",
+        reeksen,
+        grafiek ->
+            grafiek.staven(
+                teksten.tekst("baten.titel"),
+                teksten.tekst(
+                    "baten.uitleg",
+                    jaar(eerste()),
+                    jaar(laatste()),
+                    totaal(situatie(eerste())),
+                    totaal(situatie(laatste()))),
+                teksten.tekst("baten.eenheid")),
+        this::batentabel);
+  }
+
+  private Opmaak deel(
+      String naam,
+      List<Reeks> reeksen,
+      Function<Stapelgrafiek, Opmaak> beeld,
+      Function<Collection<Integer>, Opmaak> tabel) {
+    Opmaak leeswijzer = element("div", element("p", teksten.tekst(naam + ".leeswijzer")));
+    Opmaak deel = RapportHtml.sectie(naam, teksten);
     if (reeksen.isEmpty()) {
-      deel.met(element("p", teksten.tekst("grafiek.geen")));
+      deel.met(element("p", teksten.tekst("grafiek.geen")), leeswijzer);
     } else {
-      deel.met(
-          figuur(
-              grafiek(reeksen, "baten-beeld")
-                  .staven(
-                      teksten.tekst("baten.titel"),
-                      teksten.tekst(
-                          "baten.uitleg",
-                          jaar(eerste()),
-                          jaar(laatste()),
-                          totaal(situatie(eerste())),
-                          totaal(situatie(laatste()))),
-                      teksten.tekst("baten.eenheid"))));
+      Stapelgrafiek grafiek =
+          new Stapelgrafiek(
+              reeksen, List.copyOf(raming.jaren().keySet()), weergave, naam + "-beeld");
+      deel.met(RapportHtml.naast(element("figure", beeld.apply(grafiek)), leeswijzer));
     }
-    return deel.met(element("p", teksten.tekst("baten.leeswijzer")), tabellen(this::batentabel));
+    return deel.met(tabellen(tabel));
   }
 
   Opmaak leemten() {
@@ -107,7 +117,8 @@ final class RapportRaming {
       lijst.met(
           element("dt", teksten.van(aanname.titel()) + (waarde.isEmpty() ? "" : ": " + waarde)),
           element("dd", teksten.van(aanname.toelichting())),
-          element("dd", aanname.code() + " · " + aanname.vindplaats().citaat()).klasse("herkomst"));
+          element("dd", aanname.code() + " · " + aanname.vindplaats().citaat(teksten.taal()))
+              .klasse("herkomst"));
     }
     return RapportHtml.sectie("aannames", teksten)
         .met(element("p", teksten.tekst("aannames.intro")), lijst);
@@ -130,14 +141,6 @@ final class RapportRaming {
       }
     }
     return reeksen;
-  }
-
-  private Stapelgrafiek grafiek(List<Reeks> reeksen, String voorvoegsel) {
-    return new Stapelgrafiek(reeksen, List.copyOf(raming.jaren().keySet()), weergave, voorvoegsel);
-  }
-
-  private static Opmaak figuur(Opmaak svg) {
-    return element("figure", svg).klasse("grafiek");
   }
 
   private String uitleg(Function<Situatie, String> samenstelling) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,15 @@ public enum Bron {
   /** The benchmark of Divosa over 2021. */
   DIVOSA_BENCHMARK("Divosa Benchmark 2021"),
   /** Arithmetic on other sources, or a calibration: the place holds the sum. */
-  BEREKENING("berekening op andere bronnen"),
+  BEREKENING("berekening op andere bronnen", "arithmetic on other sources"),
   /** A secondary or single public source, not checked against the official text. */
-  SECUNDAIR("secundaire bron"),
+  SECUNDAIR("secundaire bron", "secondary source"),
   /** This library's own equations: what a formula needs but no source gives. */
-  REKENMODEL("rekenmodel van deze bibliotheek"),
+  REKENMODEL("rekenmodel van deze bibliotheek", "equations of this library"),
   /** No source at all: an assumption, said aloud. */
-  GEEN("geen bron"),
+  GEEN("geen bron", "no source"),
   /** A source of an embedder, unknown to this library. */
-  EIGEN("eigen bron van de gebruiker");
+  EIGEN("eigen bron van de gebruiker", "own source of the user");
 
   private static final Set<String> PARAGRAFEN =
       ImmutableSet.of(
@@ -58,7 +59,7 @@ public enum Bron {
   private static final Pattern PARAGRAAF =
       Pattern.compile(
           "(\\d(?:\\.\\d)?)?(?: ?\\((i|ii|iii|iv|v|vi|vii)\\))?(?: ?noot (\\d))?(?: \\([^()]+\\))?"
-              + "(?: [AB])?(?:(?::| gives| speaks) .+)?");
+              + "(?: [AB])?");
 
   private static final Pattern ARTIKELEN =
       Pattern.compile(
@@ -66,18 +67,26 @@ public enum Bron {
 
   private static final int NOTEN = 3;
 
-  private final String naam;
+  private static final Pattern NUMMER = Pattern.compile("\\d{4}-\\d+");
+
+  private static final Pattern HOOFDSTUK = Pattern.compile("\\d+(?:\\.\\d+)*");
+
+  private final Tekst naam;
 
   Bron(String naam) {
-    this.naam = naam;
+    this(naam, naam);
+  }
+
+  Bron(String nl, String en) {
+    this.naam = new Tekst(nl, en);
   }
 
   /**
-   * The full name of the source, in the language in which it appeared.
+   * The full name of the source: a document's own title, or what kind of source it is.
    *
    * @return the name
    */
-  public String naam() {
+  public Tekst naam() {
     return naam;
   }
 
@@ -86,22 +95,28 @@ public enum Bron {
    *
    * @return the name
    */
-  public String kort() {
-    return naam.split(" \\(|, ", 2)[0];
+  public Tekst kort() {
+    return new Tekst(kort(naam.nl()), kort(naam.en()));
+  }
+
+  private static String kort(String lang) {
+    return lang.split(" \\(|, ", 2)[0];
   }
 
   /**
    * Whether a place has the form of, and where the table of contents is known lies in, this source.
    *
-   * @param plaats a section, an article, or a remark; empty for the source as a whole
+   * @param plaats a section, an article or a number; empty for the source as a whole
    * @return whether the place can be looked up
    */
   public boolean kent(String plaats) {
     return switch (this) {
       case RAPPORT -> kentParagrafen(plaats);
       case PARTICIPATIEWET, WET_MINIMUMLOON -> ARTIKELEN.matcher(plaats).matches();
-      case STAATSCOURANT, BEREKENING, SECUNDAIR, REKENMODEL, EIGEN -> !plaats.isEmpty();
-      default -> true;
+      case STAATSCOURANT -> NUMMER.matcher(plaats).matches();
+      case DIVOSA_BENCHMARK -> plaats.isEmpty() || HOOFDSTUK.matcher(plaats).matches();
+      case REKENMODEL, EIGEN -> !plaats.isEmpty();
+      default -> plaats.isEmpty();
     };
   }
 

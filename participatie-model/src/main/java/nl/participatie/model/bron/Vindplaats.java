@@ -2,14 +2,21 @@ package nl.participatie.model.bron;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import nl.participatie.model.taal.Taal;
 
 /**
  * A place in a source: where a choice, rule, figure or date comes from.
  *
  * @param bron the source
- * @param plaats the section, article or remark; empty for the source as a whole
+ * @param plaats the section, article or number; empty for the source as a whole
+ * @param opmerking what the tables of this library add to the place, in English; empty for nothing
  */
-public record Vindplaats(Bron bron, String plaats) {
+public record Vindplaats(Bron bron, String plaats, String opmerking) {
+
+  /** A remark starts with a colon, a comma or a word that does not belong to a place. */
+  private static final Pattern OPMERKING =
+      Pattern.compile("[:,] (?!art|\\d)| (?!noot|en |lid|art)[a-z]");
 
   /** How citations in the shipped tables begin, the longest first. */
   private static final Map<String, Bron> AANHEF =
@@ -43,13 +50,25 @@ public record Vindplaats(Bron bron, String plaats) {
    * Creates a place.
    *
    * @param bron the source
-   * @param plaats the section, article or remark
+   * @param plaats the section, article or number
+   * @param opmerking what is added to the place
    * @throws IllegalArgumentException if the source cannot have such a place
    */
   public Vindplaats {
     if (!bron.kent(plaats)) {
       throw new IllegalArgumentException("Source " + bron + " has no place '" + plaats + "'");
     }
+  }
+
+  /**
+   * Creates a place without a remark.
+   *
+   * @param bron the source
+   * @param plaats the section, article or number
+   * @throws IllegalArgumentException if the source cannot have such a place
+   */
+  public Vindplaats(Bron bron, String plaats) {
+    this(bron, plaats, "");
   }
 
   /**
@@ -75,20 +94,29 @@ public record Vindplaats(Bron bron, String plaats) {
   public static Vindplaats parse(String tekst) {
     for (Map.Entry<String, Bron> aanhef : AANHEF.entrySet()) {
       if (tekst.startsWith(aanhef.getKey())) {
-        return new Vindplaats(aanhef.getValue(), rest(tekst, aanhef.getKey()));
+        return gesplitst(aanhef.getValue(), tekst.substring(aanhef.getKey().length()).strip());
       }
     }
     for (Map.Entry<String, Bron> teken : HERKENNING.entrySet()) {
       if (tekst.contains(teken.getKey())) {
-        return new Vindplaats(teken.getValue(), tekst);
+        return new Vindplaats(teken.getValue(), "", tekst);
       }
     }
     return new Vindplaats(Bron.EIGEN, tekst);
   }
 
-  private static String rest(String tekst, String aanhef) {
-    String rest = tekst.substring(aanhef.length());
-    return rest.startsWith(": ") ? rest.substring(2) : rest.strip();
+  /** The longest beginning that is a place of the source; what follows in words is a remark. */
+  private static Vindplaats gesplitst(Bron bron, String rest) {
+    for (int einde = rest.length(); einde >= 0; einde--) {
+      String erna = rest.substring(einde);
+      if (erna.isEmpty() || einde == 0 || OPMERKING.matcher(erna).lookingAt()) {
+        String plaats = rest.substring(0, einde);
+        if (bron.kent(plaats)) {
+          return new Vindplaats(bron, plaats, erna.replaceFirst("^[:,]? ?", ""));
+        }
+      }
+    }
+    return new Vindplaats(bron, rest);
   }
 
   /**
@@ -101,12 +129,24 @@ public record Vindplaats(Bron bron, String plaats) {
     if (bron == Bron.RAPPORT || bron == Bron.EIGEN) {
       return plaats;
     }
-    return plaats.isEmpty() ? bron.kort() : bron.kort() + " " + plaats;
+    return citaat(Taal.NL);
   }
 
-  /** {@return the name of the source and the place} */
+  /**
+   * The short citation for a reader of a language: the name of the source and the place.
+   *
+   * @param taal the language
+   * @return the citation, for example {@code Participatiewet art. 10b} or {@code no source}
+   */
+  public String citaat(Taal taal) {
+    String naam = bron.kort().in(taal);
+    return plaats.isEmpty() ? naam : naam + " " + plaats;
+  }
+
+  /** {@return the name of the source, the place and the remark} */
   @Override
   public String toString() {
-    return plaats.isEmpty() ? bron.naam() : bron.naam() + ", " + plaats;
+    String tot = plaats.isEmpty() ? bron.naam().nl() : bron.naam().nl() + ", " + plaats;
+    return opmerking.isEmpty() ? tot : tot + ": " + opmerking;
   }
 }
