@@ -58,9 +58,10 @@ final class Aannames {
   }
 
   private static Aanname van(Kengetal kengetal) {
+    String getal = kengetal.bandbreedte().toString();
     Tekst waarde =
         new Tekst("{0} {1}", "{0} {1}")
-            .vul(Tekst.gelijk(kengetal.bandbreedte().toString()), kengetal.eenheidstekst());
+            .vul(new Tekst(getal.replace('.', ','), getal), kengetal.eenheidstekst());
     return new Aanname(
         kengetal.code(), waarde, kengetal.titel(), kengetal.toelichting(), kengetal.vindplaats());
   }

@@ -190,25 +190,42 @@ final class RapportRaming {
   }
 
   private Opmaak batentabel(Collection<Integer> jaren) {
-    Tabel tabel = new Tabel(teksten.tekst("baten.bijschrift")).kolom(teksten.tekst("kolom.jaar"));
-    for (Batenpost post : Batenpost.values()) {
+    List<Batenpost> posten = getoondePosten();
+    Tabel tabel =
+        new Tabel(teksten.tekst("baten.bijschrift"))
+            .kolom(teksten.tekst("kolom.jaar"))
+            .getalkolom(teksten.tekst("kolom.totaal"));
+    for (Batenpost post : posten) {
       tabel.getalkolom(teksten.van(post.titel()));
     }
-    tabel.getalkolom(teksten.tekst("kolom.totaal"));
     for (int jaar : jaren) {
-      tabel.rij("", jaar(jaar), batencellen(situatie(jaar)));
+      tabel.rij("", jaar(jaar), batencellen(situatie(jaar), posten));
     }
     return tabel
-        .rij("structureel", teksten.tekst("rij.structureel"), batencellen(raming.structureel()))
+        .rij(
+            "structureel",
+            teksten.tekst("rij.structureel"),
+            batencellen(raming.structureel(), posten))
         .opmaak("brede");
   }
 
-  private List<String> batencellen(Situatie situatie) {
+  /** Lines that are nothing in every year would only make the table wider. */
+  private List<Batenpost> getoondePosten() {
+    return Arrays.stream(Batenpost.values())
+        .filter(
+            post ->
+                raming.jaren().values().stream()
+                    .map(situatie -> situatie.van(post).optioneel())
+                    .anyMatch(bedrag -> !bedrag.equals(Optional.of(Bedrag.NUL))))
+        .toList();
+  }
+
+  private List<String> batencellen(Situatie situatie, List<Batenpost> posten) {
     List<String> cellen = new ArrayList<>();
-    for (Batenpost post : Batenpost.values()) {
+    cellen.add(totaal(situatie));
+    for (Batenpost post : posten) {
       cellen.add(ofOnbepaald(situatie.van(post).map(weergave::bedrag)));
     }
-    cellen.add(totaal(situatie));
     return cellen;
   }
 
