@@ -2,15 +2,19 @@ package nl.participatie.opdrachtregel;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes files whole or not at all: each to a temporary file beside it first, then all are moved.
+ * Writes files all or none. Each is written beside its place first; only when all of them are there
+ * do they move in, and when one cannot, what stood there before is put back.
  */
 final class Bestanden {
 
@@ -26,27 +30,60 @@ final class Bestanden {
   }
 
   static void schrijf(Path map, Map<String, String> inhoud) {
-    Map<Path, Path> klaar = new LinkedHashMap<>();
+    Map<Path, Path> nieuw = new LinkedHashMap<>();
     try {
       Files.createDirectories(map);
       for (Map.Entry<String, String> bestand : inhoud.entrySet()) {
-        Path tijdelijk = map.resolve(tijdelijkeNaam(bestand.getKey()));
-        klaar.put(tijdelijk, map.resolve(bestand.getKey()));
+        Path doel = map.resolve(bestand.getKey());
+        if (Files.isDirectory(doel)) {
+          throw new FileSystemException(doel.toString(), null, "is a directory");
+        }
+        Path tijdelijk = ernaast(doel, "nieuw");
+        nieuw.put(tijdelijk, doel);
         Files.writeString(tijdelijk, bestand.getValue());
       }
-      for (Map.Entry<Path, Path> paar : klaar.entrySet()) {
-        verplaats(paar.getKey(), paar.getValue());
-      }
+      verwissel(nieuw);
     } catch (IOException e) {
       throw new Schijffout(map, e);
     } finally {
-      klaar.keySet().forEach(Bestanden::ruimOp);
+      nieuw.keySet().forEach(Bestanden::ruimOp);
     }
   }
 
-  /** Unique among running processes; an ordinary file, so that the result has ordinary rights. */
-  private static String tijdelijkeNaam(String naam) {
-    return "." + naam + "." + ProcessHandle.current().pid() + ".tmp";
+  /** Moves new files in, and back out again as soon as one of them does not go. */
+  private static void verwissel(Map<Path, Path> nieuw) throws IOException {
+    Deque<Path> geplaatst = new ArrayDeque<>();
+    try {
+      for (Map.Entry<Path, Path> paar : nieuw.entrySet()) {
+        Path doel = paar.getValue();
+        if (Files.exists(doel)) {
+          verplaats(doel, ernaast(doel, "oud"));
+        }
+        geplaatst.push(doel);
+        verplaats(paar.getKey(), doel);
+      }
+    } catch (IOException e) {
+      for (Path doel : geplaatst) {
+        zetTerug(doel);
+      }
+      throw e;
+    }
+    geplaatst.forEach(doel -> ruimOp(ernaast(doel, "oud")));
+  }
+
+  private static void zetTerug(Path doel) throws IOException {
+    Files.deleteIfExists(doel);
+    if (Files.exists(ernaast(doel, "oud"))) {
+      verplaats(ernaast(doel, "oud"), doel);
+    }
+  }
+
+  /**
+   * A name of this process beside a file; an ordinary file, so that the result has ordinary rights.
+   */
+  private static Path ernaast(Path doel, String soort) {
+    return doel.resolveSibling(
+        "." + doel.getFileName() + "." + ProcessHandle.current().pid() + "." + soort);
   }
 
   private static void verplaats(Path van, Path naar) throws IOException {
@@ -57,11 +94,11 @@ final class Bestanden {
     }
   }
 
-  private static void ruimOp(Path tijdelijk) {
+  private static void ruimOp(Path bestand) {
     try {
-      Files.deleteIfExists(tijdelijk);
+      Files.deleteIfExists(bestand);
     } catch (IOException blijftStaan) {
-      // the write itself already failed or succeeded; a leftover temporary file changes neither
+      // the write itself already failed or succeeded; a leftover file beside it changes neither
     }
   }
 }

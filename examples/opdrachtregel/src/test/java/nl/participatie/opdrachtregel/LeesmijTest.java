@@ -1,0 +1,106 @@
+package nl.participatie.opdrachtregel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is compiled, run and read. */
+class LeesmijTest {
+
+  private static final Path LEESMIJ = Path.of("..", "..", "README.md");
+
+  private static List<String> blokken(String taal) throws IOException {
+    return Pattern.compile("```" + taal + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(LEESMIJ))
+        .results()
+        .map(blok -> blok.group(1))
+        .toList();
+  }
+
+  @Test
+  void theJavaOfTheFirstScreenCompilesAndPrintsWhatTheReadmeSays(@TempDir Path map)
+      throws Exception {
+    List<String> java = blokken("java");
+    assertThat(java).hasSize(1);
+    Path bron = Files.writeString(map.resolve("Voorbeeld.java"), java.get(0));
+    int uitkomst =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", map.toString(), "-cp", klassepad(), bron.toString());
+    assertThat(uitkomst).isZero();
+    assertThat(draai(map)).isEqualTo(blokken("text").get(0));
+  }
+
+  private static String klassepad() {
+    return System.getProperty("java.class.path");
+  }
+
+  private static String draai(Path map) throws Exception {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    PrintStream vorige = System.out;
+    try (URLClassLoader lader = new URLClassLoader(new URL[] {map.toUri().toURL()});
+        PrintStream vanger = new PrintStream(uit, true, StandardCharsets.UTF_8)) {
+      System.setOut(vanger);
+      lader
+          .loadClass("Voorbeeld")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(vorige);
+    }
+    return uit.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  @Test
+  void theMunicipalityFileOfTheReadmeIsValid() throws IOException {
+    List<String> json = blokken("json");
+    assertThat(json).isNotEmpty();
+    for (String bestand : json) {
+      assertThat(Aanroep.metInvoer(bestand, "raming", "-", "--van", "2015", "--tot", "2055").json())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void theMainJobOfTheReadmeIsACallThatWorks(@TempDir Path map) throws IOException {
+    String opdracht =
+        blokken("sh").stream()
+            .filter(blok -> blok.contains("participatie.jar"))
+            .findFirst()
+            .orElseThrow();
+    String[] args =
+        opdracht
+            .substring(opdracht.indexOf("participatie.jar") + "participatie.jar".length())
+            .strip()
+            .replace("examples/opdrachtregel/", "")
+            .replace("--uit rapport", "--uit " + map)
+            .split(" ", -1);
+    assertThat(Aanroep.van(args).code()).isZero();
+    assertThat(Files.size(map.resolve("index.html"))).isPositive();
+  }
+
+  @Test
+  void theVersionInTheReadmeIsTheOneThatIsBuilt() throws IOException {
+    String versie =
+        Pattern.compile("<version>(.*?)</version>")
+            .matcher(blokken("xml").get(0))
+            .results()
+            .map((MatchResult m) -> m.group(1))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Aanroep.van("--version").uit())
+        .isEqualTo("participatie " + versie + System.lineSeparator());
+  }
+}
