@@ -1,0 +1,147 @@
+package nl.participatie.browsertoets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.rapport.RapportHtml;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.taal.Taal;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** The report as a person meets it: wide and on a phone, in both languages. */
+class RapportInBrowserTest {
+
+  private static final int HOOGTE = 900;
+
+  @TempDir static Path map;
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void sluit() {
+    browser.quit();
+  }
+
+  static Stream<Arguments> paginas() {
+    return Stream.of("nederland-2015", "tilburg-2015", "vijandig")
+        .flatMap(naam -> Stream.of(Taal.values()).map(taal -> List.of(naam, taal)))
+        .flatMap(
+            paar ->
+                Stream.of(1280, 390)
+                    .map(breedte -> Arguments.of(paar.get(0), paar.get(1), breedte)));
+  }
+
+  private static Gemeenteprofiel gemeente(String naam) throws IOException {
+    if (naam.equals("vijandig")) {
+      return Gemeenteprofiel.builder()
+          .from(gemeente("tilburg-2015"))
+          .naam("<img src=x onerror=\"document.title='gekaapt'\">\u202E]]>&#0;" + "x".repeat(300))
+          .build();
+    }
+    Path bestand = Path.of("..", "opdrachtregel", "gemeenten", naam + ".json");
+    Controleresultaat<Gemeenteprofiel> gelezen =
+        new Gemeentelezer(
+                Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator())
+            .lees(Files.readAllBytes(bestand));
+    return gelezen.ofFout();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paginas")
+  void thePageIsWholeAndFits(String naam, Taal taal, int breedte) throws IOException {
+    open(naam, taal, breedte);
+    assertThat(browser.getTitle()).isNotEqualTo("gekaapt").isNotBlank();
+    assertThat(browser.findElements(By.cssSelector("img, script"))).isEmpty();
+    // nothing sticks out: only boxes of their own scroll sideways
+    assertThat(getal("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(breedte);
+    // every picture has a size, and every word in it can be read
+    assertThat(
+            getal(
+                "return Math.min(...[...document.querySelectorAll('svg')].map(s => s.getBoundingClientRect().height))"))
+        .isGreaterThan(100);
+    assertThat(
+            getal(
+                "return Math.min(...[...document.querySelectorAll('svg text')].map(t => t.getBoundingClientRect().height))"))
+        .isGreaterThanOrEqualTo(8);
+    // the page asked for nothing and the browser complained of nothing
+    assertThat(getal("return performance.getEntriesByType('resource').length")).isZero();
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .extracting(LogEntry::getMessage)
+        .isEmpty();
+    bewaarBeeld(naam + "." + taal + "." + breedte);
+  }
+
+  @ParameterizedTest
+  @MethodSource("paginas")
+  void theKeyboardReachesEveryLinkFoldAndTable(String naam, Taal taal, int breedte)
+      throws IOException {
+    open(naam, taal, breedte);
+    long bereikbaar =
+        getal("return document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length")
+            - getal(
+                "return [...document.querySelectorAll('details:not([open]) .tabelvak')].length");
+    for (int stap = 0; stap < bereikbaar; stap++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      assertThat(
+              (Boolean)
+                  browser.executeScript(
+                      "return document.activeElement.matches('a[href], summary, [tabindex]')"))
+          .as("stop %s of %s", stap + 1, bereikbaar)
+          .isTrue();
+    }
+  }
+
+  private static void open(String naam, Taal taal, int breedte) throws IOException {
+    String html = RapportHtml.schrijf(Rapport.maak(gemeente(naam), LocalDate.of(2017, 1, 1)), taal);
+    Path bestand = Files.writeString(map.resolve(naam + "." + taal + ".html"), html);
+    Browser.venster(browser, breedte, HOOGTE);
+    browser.get(bestand.toUri().toString());
+  }
+
+  private static long getal(String script) {
+    return ((Number) browser.executeScript(script)).longValue();
+  }
+
+  /** Left beside the build for a person to look at. */
+  private static void bewaarBeeld(String naam) throws IOException {
+    long hoogte = getal("return document.documentElement.scrollHeight");
+    long breedte = getal("return window.innerWidth");
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", breedte, "height", hoogte, "deviceScaleFactor", 1, "mobile", false));
+    WebElement pagina = browser.findElement(By.tagName("body"));
+    Path beelden = Files.createDirectories(Path.of("target", "beelden"));
+    Files.write(beelden.resolve(naam + ".png"), pagina.getScreenshotAs(OutputType.BYTES));
+  }
+}
