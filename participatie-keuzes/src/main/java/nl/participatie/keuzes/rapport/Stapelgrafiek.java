@@ -14,12 +14,12 @@ import nl.participatie.model.getal.Breuk;
  */
 final class Stapelgrafiek {
 
-  private static final int BREEDTE = 480;
-  private static final int LINKS = 64;
-  private static final int RECHTS = 468;
+  private static final int BREEDTE = 400;
+  private static final int LINKS = 62;
+  private static final int RECHTS = 390;
   private static final int BOVEN = 28;
-  private static final int BODEM = 268;
-  private static final int LEGENDA = 306;
+  private static final int BODEM = 248;
+  private static final int LEGENDA = 284;
   private static final int LEGENDAREGEL = 22;
 
   private final List<Reeks> reeksen;

@@ -62,7 +62,7 @@ final class Tabel {
     Opmaak tabel =
         element(
             "table",
-            element("caption", bijschrift),
+            element("caption", element("span", bijschrift)),
             element("thead", koppen),
             element("tbody", rijen));
     return element("div", tabel)
