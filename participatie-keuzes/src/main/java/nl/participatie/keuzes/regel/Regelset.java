@@ -2,7 +2,9 @@ package nl.participatie.keuzes.regel;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatie.model.internal.Dichtstbij;
 
@@ -14,9 +16,14 @@ public final class Regelset {
   private final ImmutableMap<String, Regel> regels;
 
   private Regelset(Iterable<Regel> regels) {
-    ImmutableMap.Builder<String, Regel> opCode = ImmutableMap.builder();
-    regels.forEach(regel -> opCode.put(regel.code(), regel));
-    this.regels = opCode.buildOrThrow();
+    Map<String, Regel> opCode = new LinkedHashMap<>();
+    for (Regel regel : regels) {
+      if (opCode.put(regel.code(), regel) != null) {
+        throw new IllegalArgumentException(
+            "Two rules have the code " + regel.code() + ", which is to be unique");
+      }
+    }
+    this.regels = ImmutableMap.copyOf(opCode);
   }
 
   /**
