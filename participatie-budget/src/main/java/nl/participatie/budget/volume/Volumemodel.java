@@ -106,9 +106,7 @@ public final class Volumemodel {
         landelijk -> {
           Breuk toen = landelijk.op(Tijd.van(peildatum));
           if (toen.signum() == 0) {
-            return eigen.get().equals(Personen.NUL)
-                ? Uitkomst.van(Personen.NUL)
-                : Meldingen.nietAfleidbaar(attribuut, "padNulOpPeildatum");
+            return Meldingen.nietAfleidbaar(attribuut, "padNulOpPeildatum");
           }
           Breuk nu = moment.apply(landelijk);
           return Meldingen.personen(eigen.get().breuk().maal(nu).gedeeldDoor(toen), attribuut);

@@ -1,0 +1,155 @@
+package nl.participatie.budget.raming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import nl.participatie.budget.Gemeenten;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Batenpost;
+import nl.participatie.model.taal.Tekst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The list of gaps says exactly what is undetermined, and when: no more and no less. */
+final class LeemteTest {
+
+  @ParameterizedTest
+  @MethodSource("nl.participatie.budget.Gemeenten#gevallen")
+  void everyUndeterminedLineStandsInExactlyOneGapOfItsYear(Gemeenten.Geval geval) {
+    eisDekking(Rekenmodel.STANDAARD.raam(geval.gemeente(), geval.keuzes(), 2015, 2055));
+  }
+
+  @Property(tries = 200)
+  void aGivenAmountClosesTheGapOfItsOwnYearOnly(
+      @ForAll("gevallen") Gemeenten.Geval geval,
+      @ForAll Batenpost post,
+      @ForAll @IntRange(min = 2015, max = 2055) int jaar) {
+    Gemeenteprofiel gemeente = Gemeenten.metBate(geval.gemeente(), post, jaar, Bedrag.ofCent(125));
+    Raming raming = Rekenmodel.STANDAARD.raam(gemeente, geval.keuzes(), 2015, 2055);
+
+    assertThat(raming.leemten())
+        .noneMatch(
+            leemte -> leemte.raakt().contains("baten." + post) && leemte.jaren().contains(jaar));
+    eisDekking(raming);
+  }
+
+  @Test
+  void aMunicipalityThatTellsNothingLacksTwoNumbersAndAShare() {
+    Raming raming = Rekenmodel.STANDAARD.raam(Gemeenten.ONBEKEND, Keuzeprofiel.LEEG, 2015, 2016);
+
+    assertThat(raming.leemten())
+        .extracting(leemte -> leemte.onbepaald().ontbreekt(), Leemte::raakt)
+        .containsExactly(
+            tuple(
+                "volumes.WWB",
+                List.of(
+                    "volumes.WWB",
+                    "baten.INKOMENSDEEL_WWB",
+                    "baten.PBUDGET_WWB_KLASSIEK",
+                    "baten.GEMEENTEFONDS")),
+            tuple(
+                "volumes.WSW",
+                List.of(
+                    "volumes.WSW",
+                    "volumes.BESCHUT",
+                    "volumes.REGULIER",
+                    "baten.INKOMENSDEEL_NIEUW",
+                    "baten.PBUDGET_WSW",
+                    "baten.PBUDGET_NIEUWE_DOELGROEPEN")),
+            tuple("volumes.aandeelWajong", List.of("volumes.WAJONG")));
+    assertThat(raming.leemten())
+        .allMatch(leemte -> leemte.jaren().equals(Set.of(2015, 2016)) && leemte.structureel());
+  }
+
+  @ParameterizedTest
+  @MethodSource("nl.participatie.budget.Gemeenten#gevallen")
+  void everyGapExplainsItselfInBothLanguagesAndNamesWhatIsMissing(Gemeenten.Geval geval) {
+    Raming raming = Rekenmodel.STANDAARD.raam(geval.gemeente(), geval.keuzes(), 2015, 2055);
+
+    assertThat(raming.leemten())
+        .allSatisfy(
+            leemte -> {
+              Tekst toelichting = leemte.onbepaald().toelichting();
+              assertThat(toelichting.nl()).contains(leemte.onbepaald().ontbreekt()).endsWith(".");
+              assertThat(toelichting.en()).contains(leemte.onbepaald().ontbreekt()).endsWith(".");
+              assertThat(toelichting.nl()).isNotEqualTo(toelichting.en());
+            });
+  }
+
+  @Test
+  void aGapKeepsItsOwnListsInOrder() {
+    List<String> raakt = new ArrayList<>(List.of("volumes.WWB"));
+    Onbepaald onbepaald =
+        new Onbepaald("volumes.WWB", Onbepaald.Reden.NIET_OPGEGEVEN, Tekst.gelijk("x"));
+    Leemte leemte = new Leemte(onbepaald, raakt, Set.of(2017, 2015, 2016), false);
+    raakt.clear();
+
+    assertThat(leemte.raakt()).containsExactly("volumes.WWB");
+    assertThat(leemte.jaren()).containsExactly(2015, 2016, 2017);
+  }
+
+  /** Compares the gaps, year by year and line by line, with what is really undetermined. */
+  private static void eisDekking(Raming raming) {
+    List<String> gemeld = new ArrayList<>();
+    for (Leemte leemte : raming.leemten()) {
+      for (String attribuut : leemte.raakt()) {
+        leemte.jaren().forEach(jaar -> gemeld.add(regel(jaar + "", attribuut, leemte.onbepaald())));
+        if (leemte.structureel()) {
+          gemeld.add(regel("structureel", attribuut, leemte.onbepaald()));
+        }
+      }
+    }
+    List<String> echt = new ArrayList<>();
+    raming.jaren().forEach((jaar, situatie) -> echt.addAll(open(jaar + "", situatie)));
+    echt.addAll(open("structureel", raming.structureel()));
+
+    assertThat(gemeld).as("reported once").doesNotHaveDuplicates();
+    assertThat(Sets.difference(Set.copyOf(gemeld), Set.copyOf(echt)))
+        .as("reported, not so")
+        .isEmpty();
+    assertThat(Sets.difference(Set.copyOf(echt), Set.copyOf(gemeld)))
+        .as("so, not reported")
+        .isEmpty();
+    assertThat(raming.leemten())
+        .allMatch(leemte -> !leemte.jaren().isEmpty() || leemte.structureel());
+  }
+
+  private static Stream<String> regels(String wanneer, Map<String, Onbepaald> open) {
+    return open.entrySet().stream().map(e -> regel(wanneer, e.getKey(), e.getValue()));
+  }
+
+  private static List<String> open(String wanneer, Situatie situatie) {
+    return regels(wanneer, Gemeenten.leemten(situatie)).toList();
+  }
+
+  private static String regel(String wanneer, String attribuut, Onbepaald onbepaald) {
+    return String.join(
+        " ",
+        wanneer,
+        attribuut,
+        onbepaald.ontbreekt(),
+        onbepaald.reden().name(),
+        onbepaald.toelichting().en());
+  }
+
+  @Provide
+  Arbitrary<Gemeenten.Geval> gevallen() {
+    return Arbitraries.of(Gemeenten.gevallen());
+  }
+}
