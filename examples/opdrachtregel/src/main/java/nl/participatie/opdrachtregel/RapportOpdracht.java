@@ -79,14 +79,10 @@ final class RapportOpdracht implements Callable<Integer> {
                               + ": "
                               + bevinding.regel().toelichting().in(berichten.taal())));
     }
-    rapport
-        .raming()
-        .leemten()
-        .forEach(
-            leemte ->
-                omgeving
-                    .uit()
-                    .println("  ? " + leemte.onbepaald().toelichting().in(berichten.taal())));
+    rapport.raming().leemten().stream()
+        .map(leemte -> leemte.onbepaald().toelichting().in(berichten.taal()))
+        .distinct()
+        .forEach(reden -> omgeving.uit().println("  ? " + reden));
     omgeving
         .uit()
         .println(

@@ -92,6 +92,15 @@ final class AannamesTest {
   }
 
   @Test
+  void whatIsNotEstimatedRestsOnNoAssumption() {
+    // no volumes at all: nothing follows from a key figure
+    assertThat(codes(raam(Gemeenten.lees("{}")))).isEmpty();
+    // a share alone: only the former Wajong group and what is received for it
+    assertThat(codes(raam(Gemeenten.lees("{'volumes': {'aandeelWajong': 0.01}}"))))
+        .containsExactly("WAJONG_INGROEI", "PBUDGET_PP_WAJONG");
+  }
+
+  @Test
   void anAssumedKeyFigureIsListedWithItsValueUnitAndSource() {
     assertThat(LAND.aannames().subList(0, 5))
         .allSatisfy(
@@ -108,7 +117,8 @@ final class AannamesTest {
 
   @Test
   void everyAssumptionIsExplainedInBothLanguages() {
-    Raming raming = raam(Gemeenten.lees("{'volumes': {'WWB': 5000, 'WSW': 800}}"));
+    Raming raming =
+        raam(Gemeenten.lees("{'volumes': {'peildatum': '2015-01-01', 'WWB': 5000, 'WSW': 800}}"));
 
     assertThat(codes(raming)).hasSize(7).contains("AANDEEL_WAJONG", "EENHEID_WSW");
     assertThat(raming.aannames())

@@ -104,13 +104,45 @@ final class RapportRaming {
       lijst.met(
           element("dt", leemte.onbepaald().ontbreekt()),
           element("dd", teksten.van(leemte.onbepaald().toelichting())),
-          element("dd", teksten.tekst("leemten.raakt", String.join(", ", leemte.raakt())))
+          element(
+                  "dd",
+                  teksten.tekst(
+                      "leemten.raakt", String.join(", ", leemte.raakt()), periode(leemte)))
               .klasse("herkomst"));
     }
     return deel.met(lijst);
   }
 
+  /** The years of a gap, runs of them as first and last, and the structural situation. */
+  private String periode(Leemte leemte) {
+    List<String> delen = new ArrayList<>();
+    int begin = 0;
+    int vorige = 0;
+    for (int jaar : leemte.jaren()) {
+      if (jaar != vorige + 1) {
+        voegToe(delen, begin, vorige);
+        begin = jaar;
+      }
+      vorige = jaar;
+    }
+    voegToe(delen, begin, vorige);
+    if (leemte.structureel()) {
+      delen.add(teksten.tekst("leemten.structureel"));
+    }
+    return String.join(", ", delen);
+  }
+
+  private static void voegToe(List<String> delen, int begin, int eind) {
+    if (begin > 0) {
+      delen.add(begin == eind ? jaar(begin) : jaar(begin) + "-" + jaar(eind));
+    }
+  }
+
   Opmaak aannames() {
+    Opmaak deel = RapportHtml.sectie("aannames", teksten);
+    if (raming.aannames().isEmpty()) {
+      return deel.met(element("p", teksten.tekst("aannames.geen")));
+    }
     Opmaak lijst = element("dl");
     for (Aanname aanname : raming.aannames()) {
       String waarde = teksten.van(aanname.waarde());
@@ -120,8 +152,7 @@ final class RapportRaming {
           element("dd", aanname.code() + " · " + aanname.vindplaats().citaat(teksten.taal()))
               .klasse("herkomst"));
     }
-    return RapportHtml.sectie("aannames", teksten)
-        .met(element("p", teksten.tekst("aannames.intro")), lijst);
+    return deel.met(element("p", teksten.tekst("aannames.intro")), lijst);
   }
 
   /** The courses that are determined in every year and are not zero throughout. */
