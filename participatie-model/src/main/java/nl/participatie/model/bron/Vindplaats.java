@@ -16,7 +16,7 @@ public record Vindplaats(Bron bron, String plaats, String opmerking) {
 
   /** A remark starts with a colon, a comma or a word that does not belong to a place. */
   private static final Pattern OPMERKING =
-      Pattern.compile("[:,] (?!art|\\d)| (?!noot|en |lid|art)[a-z]");
+      Pattern.compile("[:,] (?!art|\\d)| (?!noot|en\\b|lid|art)[a-z]");
 
   /** How citations in the shipped tables begin, the longest first. */
   private static final Map<String, Bron> AANHEF =

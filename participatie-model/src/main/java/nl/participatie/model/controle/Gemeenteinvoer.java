@@ -2,6 +2,7 @@ package nl.participatie.model.controle;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Gemeenteinvoer(
    */
   public Gemeenteinvoer {
     keuzes = keuzes == null ? null : ImmutableMap.copyOf(keuzes);
-    baten = ImmutableMap.copyOf(baten);
+    baten = ImmutableMap.copyOf(Maps.transformValues(baten, ImmutableMap::copyOf));
     kengetallen = ImmutableMap.copyOf(kengetallen);
     dossier = ImmutableList.copyOf(dossier);
     ongelezen = ImmutableMap.copyOf(ongelezen);

@@ -44,8 +44,11 @@ final class Schendingvertaler {
       if (knoop.isInIterable() && knoop.getIndex() != null) {
         uit.append('[').append(knoop.getIndex()).append(']');
       }
-      if (knoop.getName() != null) {
-        uit.append(uit.isEmpty() ? "" : ".").append(Attribuutnaam.van(knoop.getName()));
+      String naam = knoop.getName();
+      if (naam != null) {
+        // elsewhere a name is a key as somebody typed it
+        boolean isVolume = uit.toString().equals("volumes");
+        uit.append(uit.isEmpty() ? "" : ".").append(isVolume ? Attribuutnaam.van(naam) : naam);
       }
     }
     return uit.toString();

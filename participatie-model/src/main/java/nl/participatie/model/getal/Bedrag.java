@@ -1,7 +1,6 @@
 package nl.participatie.model.getal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
@@ -18,6 +17,9 @@ public final class Bedrag implements Comparable<Bedrag> {
 
   /** The largest amount that is kept, in cents: 10<sup>15</sup> euro. */
   public static final long GRENS_IN_CENTEN = 100_000_000_000_000_000L;
+
+  /** Digits before the point of the largest amount, 10<sup>15</sup>. */
+  private static final int MEESTE_CIJFERS = 16;
 
   private final long centen;
 
@@ -59,7 +61,13 @@ public final class Bedrag implements Comparable<Bedrag> {
    * @throws ArithmeticException if it has parts of a cent or lies beyond 10<sup>15</sup> euro
    */
   public static Bedrag ofEuro(BigDecimal euro) {
-    return ofCent(euro.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+    BigDecimal kort = euro.stripTrailingZeros();
+    // looks at the digits first, so that 1e999999999 is refused without being written out
+    if (kort.scale() > 2 || (long) kort.precision() - kort.scale() > MEESTE_CIJFERS) {
+      throw new ArithmeticException(
+          "Amount of " + euro + " euro has parts of a cent or lies beyond 10^15 euro");
+    }
+    return ofCent(kort.movePointRight(2).longValueExact());
   }
 
   /**

@@ -70,9 +70,10 @@ public final class Breuk implements Comparable<Breuk> {
    * @return the fraction
    */
   public static Breuk of(BigDecimal decimaal) {
-    return decimaal.scale() > 0
-        ? of(decimaal.unscaledValue(), BigInteger.TEN.pow(decimaal.scale()))
-        : of(decimaal.toBigIntegerExact(), BigInteger.ONE);
+    BigDecimal kort = decimaal.stripTrailingZeros(); // so that 0e-999999999 is simply zero
+    return kort.scale() > 0
+        ? of(kort.unscaledValue(), BigInteger.TEN.pow(kort.scale()))
+        : of(kort.toBigIntegerExact(), BigInteger.ONE);
   }
 
   /**

@@ -15,6 +15,9 @@ public final class Personen implements Comparable<Personen> {
   /** The largest number that is kept, in thousandths: a hundred million people. */
   public static final long GRENS_IN_DUIZENDSTEN = 100_000_000_000L;
 
+  /** Digits before the point of the largest number, a hundred million. */
+  private static final int MEESTE_CIJFERS = 9;
+
   private final long duizendsten;
 
   private Personen(long duizendsten) {
@@ -44,13 +47,13 @@ public final class Personen implements Comparable<Personen> {
    * @throws IllegalArgumentException if it is negative, too large or too finely divided
    */
   public static Personen of(BigDecimal aantal) {
-    try {
-      return ofDuizendsten(
-          aantal.movePointRight(3).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
-    } catch (ArithmeticException e) {
+    BigDecimal kort = aantal.stripTrailingZeros();
+    // looks at the digits first, so that 1e999999999 is refused without being written out
+    if (kort.scale() > 3 || (long) kort.precision() - kort.scale() > MEESTE_CIJFERS) {
       throw new IllegalArgumentException(
-          "Number of people " + aantal + " has more than three decimals or is too large", e);
+          "Number of people " + aantal + " has more than three decimals or is too large");
     }
+    return ofDuizendsten(kort.movePointRight(3).longValueExact());
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Personen implements Comparable<Personen> {
    * @throws IllegalArgumentException if it is negative or too large
    */
   public static Personen afgerond(Breuk aantal) {
-    return ofDuizendsten(aantal.maal(Breuk.of(1000)).rond().longValueExact());
+    return of(new BigDecimal(aantal.maal(Breuk.of(1000)).rond(), 3));
   }
 
   /**

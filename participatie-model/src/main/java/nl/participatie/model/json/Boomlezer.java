@@ -79,6 +79,20 @@ final class Boomlezer {
     return new Boomlezer(fouten).ontleed(tekst.get());
   }
 
+  /**
+   * Reads the value that a parser of somebody else stands at: numbers as they were typed, and no
+   * attribute twice. The size and depth are for that parser to bound.
+   *
+   * @param parser the parser
+   * @param pad the place of the value
+   * @param fouten where faults are added
+   * @return the tree
+   * @throws IOException if the parser cannot go on
+   */
+  static JsonNode lees(JsonParser parser, String pad, List<Fout> fouten) throws IOException {
+    return new Boomlezer(fouten).knoop(parser, pad);
+  }
+
   private static Optional<String> decodeer(byte[] bytes) {
     try {
       String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -90,6 +104,14 @@ final class Boomlezer {
 
   private Optional<JsonNode> ontleed(String tekst) {
     try (JsonParser parser = FABRIEK.createParser(tekst)) {
+      return ontleed(parser);
+    } catch (IOException e) {
+      throw new IllegalStateException("Reading from a string cannot fail", e);
+    }
+  }
+
+  private Optional<JsonNode> ontleed(JsonParser parser) throws IOException {
+    try {
       parser.nextToken();
       JsonNode boom = knoop(parser, "");
       if (parser.nextToken() != null) {
@@ -97,11 +119,9 @@ final class Boomlezer {
       }
       return Optional.of(boom);
     } catch (StreamConstraintsException e) {
-      fouten.add(begrenzing(e));
+      fouten.add(begrenzing(e, plaats(parser)));
     } catch (JsonProcessingException e) {
       fouten.add(fout(plaats(e), "", "GEEN_JSON"));
-    } catch (IOException e) {
-      throw new IllegalStateException("Reading from a string cannot fail", e);
     }
     return Optional.empty();
   }
@@ -122,7 +142,7 @@ final class Boomlezer {
     ObjectNode object = KNOPEN.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String naam = parser.currentName();
-      String hier = pad.isEmpty() ? naam : pad + "." + naam;
+      String hier = Vormlezer.plaats(pad, naam);
       parser.nextToken();
       JsonNode waarde = knoop(parser, hier);
       if (object.has(naam)) {
@@ -153,11 +173,11 @@ final class Boomlezer {
     }
   }
 
-  private static Fout begrenzing(StreamConstraintsException e) {
+  private static Fout begrenzing(StreamConstraintsException e, String plaats) {
     boolean diepte = String.valueOf(e.getMessage()).contains("nesting depth");
     return diepte
-        ? fout(plaats(e), "", "TE_DIEP", Tekst.gelijk(Integer.toString(DIEPSTE)))
-        : fout(plaats(e), "", "TE_LANG", Tekst.gelijk(Integer.toString(LANGSTE_GETAL)));
+        ? fout(plaats, "", "TE_DIEP", Tekst.gelijk(Integer.toString(DIEPSTE)))
+        : fout(plaats, "", "TE_LANG", Tekst.gelijk(Integer.toString(LANGSTE_GETAL)));
   }
 
   private static String plaats(JsonProcessingException e) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Gebeurtenisinvoer;
 import nl.participatie.model.controle.Gemeenteinvoer;
@@ -15,6 +17,8 @@ import nl.participatie.model.controle.Volumesinvoer;
 final class Invoerlezer {
 
   static final List<String> ONGELEZEN = ImmutableList.of("congruentie", "regie", "transformatie");
+
+  private static final Pattern ONGEPAARD = Pattern.compile("\\p{Cs}");
 
   static final List<String> GEMEENTE =
       ImmutableList.of(
@@ -112,9 +116,16 @@ final class Invoerlezer {
     ImmutableMap.Builder<String, String> delen = ImmutableMap.builder();
     for (String naam : ONGELEZEN) {
       if (gemeente.object(naam, List.of()) != null) {
-        delen.put(naam, boom.get(naam).toString());
+        delen.put(naam, schrijfbaar(boom.get(naam).toString()));
       }
     }
     return delen.buildOrThrow();
+  }
+
+  /** An unpaired surrogate is written as the escape it came from: UTF-8 has no bytes for it. */
+  private static String schrijfbaar(String json) {
+    return ONGEPAARD
+        .matcher(json)
+        .replaceAll(m -> String.format(Locale.ROOT, "\\\\u%04X", (int) m.group().charAt(0)));
   }
 }

@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
-import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.controle.Gemeentecontrole;
+import nl.participatie.model.controle.Gemeenteinvoer;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -53,23 +56,17 @@ public final class ParticipatieModelModule extends SimpleModule {
    */
   public ParticipatieModelModule(Validator validator) {
     this();
-    Gemeentelezer lezer = new Gemeentelezer(validator);
-    addDeserializer(Gemeenteprofiel.class, lezer(lezer::lees));
+    Gemeentecontrole controle = new Gemeentecontrole(validator);
+    addDeserializer(Gemeenteprofiel.class, lezer(controle, "", gemeente -> gemeente));
     addDeserializer(
         Keuzeprofiel.class,
-        lezer(
-            boom ->
-                lezer.lees(alleen("keuzes", boom)).map(p -> p.keuzes().orElse(Keuzeprofiel.LEEG))));
-    addDeserializer(
-        Keuzedossier.class,
-        lezer(boom -> lezer.lees(alleen("dossier", boom)).map(Gemeenteprofiel::dossier)));
+        lezer(controle, "keuzes", gemeente -> gemeente.keuzes().orElse(Keuzeprofiel.LEEG)));
+    addDeserializer(Keuzedossier.class, lezer(controle, "dossier", Gemeenteprofiel::dossier));
   }
 
   /** A profile or a dossier on its own is read as the attribute of a municipality file. */
-  private static JsonNode alleen(String attribuut, JsonNode boom) {
-    ObjectNode gemeente = JsonNodeFactory.instance.objectNode();
-    gemeente.set(attribuut, boom);
-    return gemeente;
+  private static JsonNode gemeente(String attribuut, JsonNode boom) {
+    return attribuut.isEmpty() ? boom : JsonNodeFactory.instance.objectNode().set(attribuut, boom);
   }
 
   /** Writes a value with a generator. */
@@ -88,13 +85,16 @@ public final class ParticipatieModelModule extends SimpleModule {
     };
   }
 
-  private static <T> JsonDeserializer<T> lezer(Function<JsonNode, Controleresultaat<T>> lezer) {
+  private static <T> JsonDeserializer<T> lezer(
+      Gemeentecontrole controle, String attribuut, Function<Gemeenteprofiel, T> deel) {
     return new JsonDeserializer<>() {
       @Override
       public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode boom = parser.readValueAsTree();
+        List<Fout> fouten = new ArrayList<>();
+        JsonNode boom = gemeente(attribuut, Boomlezer.lees(parser, attribuut, fouten));
+        Gemeenteinvoer invoer = Invoerlezer.lees(boom, fouten);
         try {
-          return lezer.apply(boom).ofFout();
+          return deel.apply(controle.controleer(invoer, fouten).ofFout());
         } catch (Invoerfout e) {
           throw JsonMappingException.from(parser, e.getMessage(), e);
         }

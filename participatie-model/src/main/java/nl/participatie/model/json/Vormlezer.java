@@ -81,7 +81,7 @@ final class Vormlezer {
     if (waarde == null) {
       return null;
     }
-    if (!waarde.isNumber() || !isGeheel(waarde.decimalValue())) {
+    if (!isGetal(waarde) || !isGeheel(waarde.decimalValue())) {
       meld(plaats(naam), waarde, "VERWACHT_GEHEEL");
       return null;
     }
@@ -159,11 +159,19 @@ final class Vormlezer {
   }
 
   private @Nullable BigDecimal getal(JsonNode waarde, String plaats) {
-    if (!waarde.isNumber()) {
+    if (!isGetal(waarde)) {
       meld(plaats, waarde, "VERWACHT_GETAL");
       return null;
     }
     return waarde.decimalValue();
+  }
+
+  /** A tree that somebody else parsed may hold NaN or an infinity, which no decimal can. */
+  private static boolean isGetal(JsonNode waarde) {
+    return waarde.isNumber()
+        && !(waarde.isFloatingPointNumber()
+            && !waarde.isBigDecimal()
+            && !Double.isFinite(waarde.doubleValue()));
   }
 
   /** Whole and within an int; looks at the digits first, so that 1e400 is not written out. */
@@ -176,7 +184,13 @@ final class Vormlezer {
   }
 
   private String plaats(String naam) {
-    return pad.isEmpty() ? naam : pad + "." + naam;
+    return plaats(pad, naam);
+  }
+
+  /** The place of an attribute; a name without characters shows as quotes, not as the whole. */
+  static String plaats(String pad, String naam) {
+    String zichtbaar = naam.isEmpty() ? "\"\"" : naam;
+    return pad.isEmpty() ? zichtbaar : pad + "." + naam;
   }
 
   private void meld(String plaats, JsonNode waarde, String sleutel) {

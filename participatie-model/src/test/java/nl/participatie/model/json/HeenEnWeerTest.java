@@ -1,0 +1,104 @@
+package nl.participatie.model.json;
+
+import static nl.participatie.model.json.Lezing.goed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.participatie.model.Keuring;
+import nl.participatie.model.Willekeurig;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.dossier.Dossiergebeurtenis;
+import nl.participatie.model.dossier.Keuzedossier;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written is read back the same, through the mapper and through the reader of files. */
+class HeenEnWeerTest {
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().registerModule(new ParticipatieModelModule(Keuring.VALIDATOR));
+
+  @Provide
+  Arbitrary<Gemeenteprofiel> gemeenten() {
+    return Willekeurig.gemeenten();
+  }
+
+  @Provide
+  Arbitrary<Keuzeprofiel> profielen() {
+    return Willekeurig.profielen();
+  }
+
+  @Provide
+  Arbitrary<List<Dossiergebeurtenis>> gebeurtenissen() {
+    return Willekeurig.gebeurtenissen();
+  }
+
+  @Property(tries = 300)
+  void aMunicipalityIsReadBackAsItWasWritten(@ForAll("gemeenten") Gemeenteprofiel gemeente)
+      throws IOException {
+    byte[] bytes = MAPPER.writeValueAsBytes(gemeente);
+    Controleresultaat<Gemeenteprofiel> gelezen = Lezing.LEZER.lees(bytes);
+    assertThat(gelezen.fouten()).isEmpty();
+    assertThat(gelezen.waarde()).contains(gemeente);
+    assertThat(MAPPER.readValue(bytes, Gemeenteprofiel.class)).isEqualTo(gemeente);
+    assertThat(MAPPER.writeValueAsBytes(gelezen.ofFout())).isEqualTo(bytes);
+  }
+
+  @Property(tries = 300)
+  void aProfileIsReadBackAsItWasWritten(@ForAll("profielen") Keuzeprofiel profiel)
+      throws JsonProcessingException {
+    String json = MAPPER.writeValueAsString(profiel);
+    assertThat(MAPPER.readValue(json, Keuzeprofiel.class)).isEqualTo(profiel);
+    assertThat(goed("{\"keuzes\": " + json + "}").keuzes()).contains(profiel);
+  }
+
+  @Property(tries = 300)
+  void aDossierIsReadBackAsItWasWritten(
+      @ForAll("gebeurtenissen") List<Dossiergebeurtenis> gebeurtenissen)
+      throws JsonProcessingException {
+    Keuzedossier dossier = Keuzedossier.of(gebeurtenissen);
+    String json = MAPPER.writeValueAsString(dossier);
+    assertThat(MAPPER.readValue(json, Keuzedossier.class)).isEqualTo(dossier);
+    assertThat(goed("{\"dossier\": " + json + "}").dossier()).isEqualTo(dossier);
+  }
+
+  @Test
+  void aFileIsReadBackWithItsUnreadParts() throws IOException {
+    Gemeenteprofiel gemeente = goed(Lezing.GOED);
+    byte[] bytes = MAPPER.writeValueAsBytes(gemeente);
+    assertThat(Lezing.LEZER.lees(bytes).waarde()).contains(gemeente);
+    assertThat(MAPPER.readTree(bytes).get("congruentie"))
+        .isEqualTo(MAPPER.readTree("{\"a\": [1, 2.5, null]}"));
+    assertThat(MAPPER.readTree(bytes).get("transformatie"))
+        .isEqualTo(MAPPER.readTree("{\"b\": {\"c\": \"d\"}}"));
+    assertThat(MAPPER.readTree(bytes).get("regie").isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\\ud800\"", // half a character: bytes in UTF-8 do not exist for it
+        "\"a\\udc00b\\ud800\"",
+        "\"\\ud83d\\ude00 \\u20ac \\u0000 \\\\ \\\" <\"",
+        "1e400",
+        "1E-999999999",
+        "0.10",
+        "[[[]]]",
+        "{\"\": {\"x\": null}}"
+      })
+  void anUnreadPartWithAnythingInItIsWrittenAndReadBack(String json) throws IOException {
+    Gemeenteprofiel gemeente = goed("{\"regie\": {\"a\": " + json + "}}");
+    byte[] bytes = MAPPER.writeValueAsBytes(gemeente);
+    assertThat(Lezing.LEZER.lees(bytes).waarde()).contains(gemeente);
+  }
+}
