@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
@@ -70,10 +71,11 @@ public final class Gemeentecontrole {
   public Controleresultaat<Gemeenteprofiel> controleer(
       Gemeenteinvoer invoer, Collection<Fout> leesfouten) {
     List<Fout> fouten = new ArrayList<>(leesfouten);
+    Set<String> gemeld = leesfouten.stream().map(Fout::pad).collect(Collectors.toSet());
     Set<ConstraintViolation<Gemeenteinvoer>> schendingen = validator.validate(invoer);
     for (ConstraintViolation<Gemeenteinvoer> schending : schendingen) {
       Fout fout = Schendingvertaler.vertaal(schending);
-      if (leesfouten.stream().noneMatch(lees -> omvat(lees.pad(), fout.pad()))) {
+      if (!isGemeld(fout.pad(), gemeld)) {
         fouten.add(fout);
       }
     }
@@ -82,12 +84,18 @@ public final class Gemeentecontrole {
         : Controleresultaat.fout(fouten);
   }
 
-  /** Whether a place is another one, or lies within it. */
-  private static boolean omvat(String buiten, String binnen) {
-    return buiten.isEmpty()
-        || binnen.equals(buiten)
-        || binnen.startsWith(buiten + ".")
-        || binnen.startsWith(buiten + "[");
+  /** Whether a fault was reported at a place or at one that it lies within. */
+  private static boolean isGemeld(String pad, Set<String> gemeld) {
+    if (gemeld.contains("") || gemeld.contains(pad)) {
+      return true;
+    }
+    for (int plaats = 0; plaats < pad.length(); plaats++) {
+      boolean isGrens = pad.charAt(plaats) == '.' || pad.charAt(plaats) == '[';
+      if (isGrens && gemeld.contains(pad.substring(0, plaats))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Gemeenteprofiel profiel(Gemeenteinvoer invoer) {

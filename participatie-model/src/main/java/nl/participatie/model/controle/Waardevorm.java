@@ -20,7 +20,9 @@ public enum Waardevorm {
   GEMEENTECODE(waarde -> Gemeentecode.isGeldig((String) waarde)),
   /** A name: 1 to 100 visible characters, no angle brackets. */
   NAAM(waarde -> isNaam((String) waarde)),
-  /** Free text: at most 2000 characters, no control or formatting characters but line ends. */
+  /**
+   * Free text: at most 2000 characters, no control or formatting characters but line ends and tabs.
+   */
   TEKST(waarde -> isTekst((String) waarde)),
   /** A date that exists, as {@code yyyy-mm-dd}. */
   DATUM(waarde -> isDatum((String) waarde)),
@@ -83,7 +85,12 @@ public enum Waardevorm {
 
   private static boolean isTekst(String tekst) {
     return tekst.length() <= LANGSTE_TEKST
-        && tekst.codePoints().noneMatch(teken -> teken != '\n' && Teken.isOnzichtbaar(teken));
+        && tekst.codePoints().noneMatch(teken -> !isWit(teken) && Teken.isOnzichtbaar(teken));
+  }
+
+  /** What a pasted note may hold: line ends of any system, tabs. */
+  private static boolean isWit(int teken) {
+    return teken == '\n' || teken == '\r' || teken == '\t';
   }
 
   private static boolean isDatum(String tekst) {

@@ -115,7 +115,7 @@ final class Invoerlezer {
   private static Map<String, String> ongelezen(JsonNode boom, Vormlezer gemeente) {
     ImmutableMap.Builder<String, String> delen = ImmutableMap.builder();
     for (String naam : ONGELEZEN) {
-      if (gemeente.object(naam, List.of()) != null) {
+      if (gemeente.isObject(naam)) {
         delen.put(naam, schrijfbaar(boom.get(naam).toString()));
       }
     }

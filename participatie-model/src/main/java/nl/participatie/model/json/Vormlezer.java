@@ -1,6 +1,7 @@
 package nl.participatie.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * left out; null counts as absent.
  */
 final class Vormlezer {
+
+  /** The most attributes of one object: twice the longest list of codes. */
+  static final int MEESTE_ATTRIBUTEN = 200;
+
+  /** The most events of a dossier: five times a long history. */
+  static final int MEESTE_ELEMENTEN = 1000;
+
+  /** From here on a fault comes without a suggestion: nobody reads that many. */
+  private static final int MEESTE_SUGGESTIES = 200;
 
   private final JsonNode object;
   private final String pad;
@@ -43,6 +53,9 @@ final class Vormlezer {
     Vormlezer lezer = new Vormlezer(knoop, pad, fouten);
     if (!knoop.isObject()) {
       lezer.meld(pad, knoop, "VERWACHT_OBJECT");
+    } else if (knoop.size() > MEESTE_ATTRIBUTEN) {
+      lezer.meldTeVeel(pad, MEESTE_ATTRIBUTEN);
+      return new Vormlezer(JsonNodeFactory.instance.objectNode(), pad, fouten);
     } else if (!attributen.isEmpty()) {
       knoop
           .fieldNames()
@@ -93,6 +106,15 @@ final class Vormlezer {
     return waarde == null ? null : van(waarde, plaats(naam), fouten, attributen);
   }
 
+  /** Whether an attribute is there and is an object; anything else than an object is a fault. */
+  boolean isObject(String naam) {
+    JsonNode waarde = waarde(naam);
+    if (waarde != null && !waarde.isObject()) {
+      meld(plaats(naam), waarde, "VERWACHT_OBJECT");
+    }
+    return waarde != null && waarde.isObject();
+  }
+
   /** The objects of a list; what is no object is a fault. */
   List<Vormlezer> objecten(String naam, Collection<String> attributen) {
     JsonNode waarde = waarde(naam);
@@ -101,6 +123,10 @@ final class Vormlezer {
     }
     if (!waarde.isArray()) {
       meld(plaats(naam), waarde, "VERWACHT_LIJST");
+      return ImmutableList.of();
+    }
+    if (waarde.size() > MEESTE_ELEMENTEN) {
+      meldTeVeel(plaats(naam), MEESTE_ELEMENTEN);
       return ImmutableList.of();
     }
     ImmutableList.Builder<Vormlezer> objecten = ImmutableList.builder();
@@ -205,6 +231,13 @@ final class Vormlezer {
             plaats(naam),
             "",
             Controleteksten.tekst("ONBEKEND_ATTRIBUUT", toegestaan),
-            Dichtstbij.zoek(naam, attributen)));
+            fouten.size() < MEESTE_SUGGESTIES
+                ? Dichtstbij.zoek(naam, attributen)
+                : Optional.empty()));
+  }
+
+  private void meldTeVeel(String plaats, int meeste) {
+    Tekst aantal = Tekst.gelijk(Integer.toString(meeste));
+    fouten.add(Fout.van(plaats, "", Controleteksten.tekst("TE_VEEL", aantal)));
   }
 }
