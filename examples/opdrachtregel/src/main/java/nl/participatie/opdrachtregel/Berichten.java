@@ -3,10 +3,13 @@ package nl.participatie.opdrachtregel;
 import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 import nl.participatie.model.taal.Teksten;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -45,17 +48,22 @@ final class Berichten {
     if (fout instanceof MissingParameterException missend) {
       return tekst(
           "gebruik.ontbreekt",
-          missend.getMissing().stream().map(Object::toString).toList().toString());
+          missend.getMissing().stream().map(Berichten::naam).collect(Collectors.joining(", ")));
     }
     if (fout instanceof UnmatchedArgumentException onbekend) {
       return tekst("gebruik.onbekend", Zichtbaar.van(String.join(" ", onbekend.getUnmatched())));
     }
-    if (fout instanceof OverwrittenOptionException) {
-      return tekst("gebruik.dubbel", String.valueOf(fout.getArgSpec()));
+    if (fout instanceof OverwrittenOptionException dubbel) {
+      return tekst("gebruik.dubbel", naam(dubbel.getOverwritten()));
     }
     return String.valueOf(fout.getMessage()).startsWith("Missing required subcommand")
         ? tekst("gebruik.geen")
         : tekst("gebruik.anders", Zichtbaar.van(String.valueOf(fout.getMessage())));
+  }
+
+  /** The name by which a user knows an argument. */
+  private static String naam(ArgSpec argument) {
+    return argument instanceof OptionSpec optie ? optie.longestName() : argument.paramLabel();
   }
 
   /** The same texts for the help pages of the command line. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.taal.Taal;
 import picocli.CommandLine;
@@ -23,8 +22,6 @@ import picocli.CommandLine.ParameterException;
  */
 @Command(name = "participatie", mixinStandardHelpOptions = true, versionProvider = Versie.class)
 public final class Participatie {
-
-  private static final int MEESTE_FOUTEN = 100;
 
   private static final Logger VALIDATIE = Logger.getLogger("org.hibernate.validator");
 
@@ -41,8 +38,12 @@ public final class Participatie {
     PrintStream uit = utf8(FileDescriptor.out);
     PrintStream fout = utf8(FileDescriptor.err);
     int code = voerUit(args, new Omgeving(new FileInputStream(FileDescriptor.in), uit, fout));
-    boolean kwijt = uit.checkError();
-    System.exit(kwijt && code == 0 ? 1 : code);
+    if (uit.checkError()) {
+      fout.println(new Berichten(taal(args)).tekst("uitvoer"));
+      fout.flush();
+      System.exit(code == 0 ? 1 : code);
+    }
+    System.exit(code);
   }
 
   /** UTF-8 whatever the machine's default. */
@@ -77,7 +78,8 @@ public final class Participatie {
             .addSubcommand("raming", new RamingOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
-    return lijn.setResourceBundle(berichten.bundel())
+    return lijn.setExpandAtFiles(false)
+        .setResourceBundle(berichten.bundel())
         .setOut(new PrintWriter(omgeving.uit(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(omgeving.fout(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -95,26 +97,17 @@ public final class Participatie {
 
   private static int mislukt(Exception fout, Omgeving omgeving, Berichten berichten) {
     if (fout instanceof Invoerfout invoer) {
-      toon(invoer.fouten(), omgeving, berichten);
+      invoer.fouten().forEach(een -> omgeving.fout().println(een.tekst(berichten.taal())));
       return 2;
     }
     if (fout instanceof Schijffout schijf) {
-      omgeving.fout().println(berichten.tekst("schijf", schijf.pad(), schijf.reden()));
+      omgeving
+          .fout()
+          .println(berichten.tekst("schijf", schijf.pad(), berichten.tekst(schijf.reden())));
       return 1;
     }
     omgeving.fout().println(berichten.tekst("intern", fout.toString()));
     return 1;
-  }
-
-  private static void toon(List<Fout> fouten, Omgeving omgeving, Berichten berichten) {
-    fouten.stream()
-        .limit(MEESTE_FOUTEN)
-        .forEach(fout -> omgeving.fout().println(fout.tekst(berichten.taal())));
-    if (fouten.size() > MEESTE_FOUTEN) {
-      omgeving
-          .fout()
-          .println(berichten.tekst("meer", Integer.toString(fouten.size() - MEESTE_FOUTEN)));
-    }
   }
 
   /** The language is needed before the arguments are parsed: help and faults are in it too. */

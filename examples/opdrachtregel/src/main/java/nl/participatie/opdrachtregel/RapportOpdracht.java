@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsuitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
@@ -44,6 +45,9 @@ final class RapportOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    if (uit.isBlank()) {
+      vraag.meld("--uit", uit, "toegestaan.map");
+    }
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
     Rapport rapport = Rapport.maak(profiel, op.orElseGet(() -> Rapport.peildatumVan(profiel)));
@@ -58,37 +62,22 @@ final class RapportOpdracht implements Callable<Integer> {
   }
 
   private void vatSamen(Rapport rapport, Path map, Berichten berichten) {
-    String naam = rapport.gemeente().naam().orElse(bestand);
-    omgeving.uit().println(naam);
+    rapport.gemeente().naam().ifPresent(omgeving.uit()::println);
     omgeving.uit().println(Samenvatting.van(rapport.thermometer(), berichten.taal()));
     for (Toetsuitkomst uitkomst : Toetsuitkomst.values()) {
-      rapport
-          .toets()
-          .met(uitkomst)
-          .forEach(
-              bevinding ->
-                  omgeving
-                      .uit()
-                      .println(
-                          "  "
-                              + bevinding.regel().code()
-                              + " "
-                              + uitkomst
-                              + " "
-                              + bevinding.opties()
-                              + ": "
-                              + bevinding.regel().toelichting().in(berichten.taal())));
+      rapport.toets().met(uitkomst).forEach(bevinding -> toon(bevinding, berichten.taal()));
     }
     rapport.raming().leemten().stream()
         .map(leemte -> leemte.onbepaald().toelichting().in(berichten.taal()))
         .distinct()
         .forEach(reden -> omgeving.uit().println("  ? " + reden));
-    omgeving
-        .uit()
-        .println(
-            berichten.tekst(
-                "geschreven",
-                map.resolve("index.html").toString(),
-                map.resolve("rapport.json").toString()));
+    String pagina = map.resolve("index.html").toString();
+    String gegevens = map.resolve("rapport.json").toString();
+    omgeving.uit().println(berichten.tekst("geschreven", pagina, gegevens));
+  }
+
+  private void toon(Regelbevinding bevinding, Taal in) {
+    String kop = bevinding.regel().code() + " " + bevinding.uitkomst() + " " + bevinding.opties();
+    omgeving.uit().println("  " + kop + ": " + bevinding.regel().toelichting().in(in));
   }
 }

@@ -20,7 +20,6 @@ import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.taal.Taal;
-import nl.participatie.model.taal.Tekst;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
   private final List<Fout> fouten = new ArrayList<>();
@@ -79,11 +79,12 @@ final class Vraag {
     try {
       Controleresultaat<Gemeenteprofiel> resultaat =
           bestand.equals("-") ? lezer.lees(omgeving.in()) : lees(lezer, Path.of(bestand));
-      fouten.addAll(resultaat.fouten());
+      resultaat.fouten().forEach(fout -> fouten.add(metBestand(fout, bestand)));
       resultaat.waarde().ifPresent(gemeente -> waarschuw(gemeente, omgeving));
       return resultaat.waarde();
     } catch (IOException | InvalidPathException e) {
-      fouten.add(Fout.van(bestand, "", reden(e)));
+      String oorzaak = Files.isDirectory(pad(bestand)) ? "oorzaak.isMap" : Oorzaak.van(e);
+      fouten.add(Fout.van(bestand, "", Berichten.beide(oorzaak)));
       return Optional.empty();
     }
   }
@@ -95,14 +96,33 @@ final class Vraag {
     }
   }
 
-  private static Tekst reden(Exception e) {
-    return Berichten.beide("bestand.onleesbaar", e.getClass().getSimpleName());
+  /** A path for asking what stands there; nothing where the text is no path at all. */
+  private static Path pad(String bestand) {
+    try {
+      return Path.of(bestand);
+    } catch (InvalidPathException e) {
+      return Path.of("-");
+    }
   }
 
-  /** Parts that this version keeps without using them are not passed over in silence. */
+  /** A fault of the file as a whole, or at a line and column, is told with the name of the file. */
+  private static Fout metBestand(Fout fout, String bestand) {
+    if (fout.pad().isEmpty()) {
+      return new Fout(bestand, fout.waarde(), fout.toegestaan(), fout.bedoeld());
+    }
+    return PLAATS.matcher(fout.pad()).matches()
+        ? new Fout(bestand + ":" + fout.pad(), fout.waarde(), fout.toegestaan(), fout.bedoeld())
+        : fout;
+  }
+
+  /** What is in the file and does not count is not passed over in silence. */
   private void waarschuw(Gemeenteprofiel gemeente, Omgeving omgeving) {
+    Berichten berichten = new Berichten(taal);
     for (String deel : gemeente.ongelezen().keySet()) {
-      omgeving.fout().println(new Berichten(taal).tekst("ongelezen", deel));
+      omgeving.fout().println(berichten.tekst("ongelezen", deel));
+    }
+    if (gemeente.keuzes().isPresent() && !gemeente.dossier().gebeurtenissen().isEmpty()) {
+      omgeving.fout().println(berichten.tekst("keuzesEnDossier"));
     }
   }
 

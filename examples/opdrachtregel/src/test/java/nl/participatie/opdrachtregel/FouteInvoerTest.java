@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,58 @@ class FouteInvoerTest {
   }
 
   @Test
+  @Timeout(30)
+  void manyFaultsAreToldWithinSeconds() {
+    // just within and just beyond the limits on events and attributes
+    assertThat(
+            toets("{\"dossier\": [" + "{\"volgnummer\": 1},".repeat(999) + "{}]}").fout().lines())
+        .hasSizeGreaterThan(2000);
+    assertThat(toets("{\"dossier\": [" + "{\"x\": 1},".repeat(250_000) + "{}]}").fout())
+        .contains("dossier: toegestaan zijn er hoogstens 1000");
+    StringBuilder veel = new StringBuilder("{\"keuzes\": {");
+    for (int i = 0; i < 100_000; i++) {
+      veel.append("\"k").append(i).append("\": \"a\",");
+    }
+    assertThat(toets(veel + "\"1\": \"B\"}}").fout())
+        .contains("keuzes: toegestaan zijn er hoogstens 200");
+    assertThat(toets("{" + "\"a\": 1,".repeat(400_000) + "\"a\": 1}").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aWrongCallNamesArgumentsAsAUserKnowsThem() {
+    assertThat(Aanroep.van("toets").fout()).contains("--peildatum, FILE").doesNotContain("field");
+    assertThat(Aanroep.van("keuzes", "--taal", "nl", "--taal", "en").fout()).contains("--taal");
+    assertThat(Aanroep.van("toets", "@argumenten", "--peildatum", "2015-04-14").fout())
+        .contains("@argumenten: dit bestand bestaat niet");
+  }
+
+  @Test
+  void aFaultWithoutAPlaceOfItsOwnIsToldWithTheFile() {
+    assertThat(toets("").fout()).startsWith("-: is leeg");
+    assertThat(toets("{").fout()).startsWith("-:1:");
+    assertThat(Aanroep.van("toets", ".", "--peildatum", "2015-04-14").fout())
+        .startsWith(".: dit is een map");
+  }
+
+  @Test
+  void aProfileBesideADossierIsSaidToDecide() {
+    Aanroep beide =
+        toets(
+            "{\"keuzes\": {}, \"dossier\": [{\"volgnummer\": 1, \"datum\": \"2015-01-01\", \"keuze\": 1}]}");
+    assertThat(beide.code()).isZero();
+    assertThat(beide.fout()).contains("keuzes en een dossier");
+  }
+
+  @Test
+  void aTemplateWithOnlyItsDossierFilledInFollowsTheDossier() throws IOException {
+    Aanroep aanroep =
+        toets(
+            "{\"keuzes\": {\"1\": null, \"12\": null}, \"dossier\": [{\"volgnummer\": 1, \"datum\":"
+                + " \"2015-01-01\", \"keuze\": 12, \"besluitvorming\": \"VASTGESTELD\", \"optie\": \"OPEN_EINDE\"}]}");
+    assertThat(aanroep.json().get("open")).hasSize(18);
+  }
+
+  @Test
   void aByteOrderMarkIsAcceptedBeforeGoodJsonOnly() {
     assertThat(toets("\uFEFF{\"keuzes\": {}}").code()).isZero();
     Aanroep stuk = toets("\uFEFF{\"keuzes\": ");
@@ -161,7 +214,7 @@ class FouteInvoerTest {
   void aFileThatIsNotThereIsNamed() {
     Aanroep aanroep = Aanroep.van("toets", "weg.json", "--peildatum", "2015-04-14");
     assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.fout()).contains("weg.json", "niet te lezen");
+    assertThat(aanroep.fout()).contains("weg.json", "bestaat niet");
   }
 
   @Test

@@ -104,7 +104,7 @@ public final class ParticipatieBudgetModule extends SimpleModule {
     uit.writeStringField("titel", aanname.titel().in(taal));
     uit.writeStringField("waarde", aanname.waarde().in(taal));
     uit.writeStringField("toelichting", aanname.toelichting().in(taal));
-    uit.writeStringField("vindplaats", aanname.vindplaats().toString());
+    uit.writeStringField("vindplaats", aanname.vindplaats().citaat(taal));
     uit.writeEndObject();
   }
 

@@ -196,7 +196,7 @@ public final class RapportHtml {
             "colofon.regime", regime.inkomen(), regime.reintegratie(), regime.uitvoering());
     return regime.zekerheid() == Budgetregime.Zekerheid.GELEZEN
         ? tekst
-        : tekst + " " + teksten.tekst("colofon.nietGeverifieerd");
+        : tekst + " " + teksten.tekst("colofon." + regime.zekerheid());
   }
 
   /** A picture with words beside it where the screen is wide enough, else below it. */

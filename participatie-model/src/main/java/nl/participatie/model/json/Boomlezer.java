@@ -22,6 +22,7 @@ import java.util.Optional;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.taal.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bytes into a tree, strictly: UTF-8 only (a byte-order mark may lead), bounded in size,
@@ -90,7 +91,7 @@ final class Boomlezer {
    * @throws IOException if the parser cannot go on
    */
   static JsonNode lees(JsonParser parser, String pad, List<Fout> fouten) throws IOException {
-    return new Boomlezer(fouten).knoop(parser, pad);
+    return new Boomlezer(fouten).knoop(parser, Plek.geheel(pad));
   }
 
   private static Optional<String> decodeer(byte[] bytes) {
@@ -113,7 +114,7 @@ final class Boomlezer {
   private Optional<JsonNode> ontleed(JsonParser parser) throws IOException {
     try {
       parser.nextToken();
-      JsonNode boom = knoop(parser, "");
+      JsonNode boom = knoop(parser, Plek.geheel(""));
       if (parser.nextToken() != null) {
         fouten.add(fout(plaats(parser), "", "NA_EINDE"));
       }
@@ -126,27 +127,27 @@ final class Boomlezer {
     return Optional.empty();
   }
 
-  private JsonNode knoop(JsonParser parser, String pad) throws IOException {
+  private JsonNode knoop(JsonParser parser, Plek plek) throws IOException {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, pad);
-      case START_ARRAY -> lijst(parser, pad);
+      case START_OBJECT -> object(parser, plek);
+      case START_ARRAY -> lijst(parser, plek);
       case VALUE_STRING -> KNOPEN.textNode(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal(parser, pad);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> getal(parser, plek);
       case VALUE_TRUE -> KNOPEN.booleanNode(true);
       case VALUE_FALSE -> KNOPEN.booleanNode(false);
       default -> KNOPEN.nullNode();
     };
   }
 
-  private JsonNode object(JsonParser parser, String pad) throws IOException {
+  private JsonNode object(JsonParser parser, Plek plek) throws IOException {
     ObjectNode object = KNOPEN.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String naam = parser.currentName();
-      String hier = Vormlezer.plaats(pad, naam);
+      Plek hier = plek.attribuut(naam);
       parser.nextToken();
       JsonNode waarde = knoop(parser, hier);
       if (object.has(naam)) {
-        fouten.add(fout(hier, "", "DUBBEL"));
+        fouten.add(fout(hier.pad(), "", "DUBBEL"));
       } else {
         object.set(naam, waarde);
       }
@@ -154,22 +155,51 @@ final class Boomlezer {
     return object;
   }
 
-  private JsonNode lijst(JsonParser parser, String pad) throws IOException {
+  private JsonNode lijst(JsonParser parser, Plek plek) throws IOException {
     ArrayNode lijst = KNOPEN.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      lijst.add(knoop(parser, pad + "[" + lijst.size() + "]"));
+      lijst.add(knoop(parser, plek.element(lijst.size())));
     }
     return lijst;
   }
 
-  private JsonNode getal(JsonParser parser, String pad) throws IOException {
+  private JsonNode getal(JsonParser parser, Plek plek) throws IOException {
     String tekst = parser.getText();
     try {
       return DecimalNode.valueOf(new BigDecimal(tekst));
     } catch (NumberFormatException e) {
       // NaN, Infinity, or an exponent beyond what a decimal can hold
-      fouten.add(fout(pad, tekst, "GEEN_GETAL"));
+      fouten.add(fout(plek.pad(), tekst, "GEEN_GETAL"));
       return KNOPEN.nullNode();
+    }
+  }
+
+  /**
+   * A place in the input, written out only when there is a fault to tell.
+   *
+   * @param ouder the place around it, null for the whole
+   * @param naam the attribute, or the path of the whole
+   * @param element the place in a list, or -1
+   */
+  private record Plek(@Nullable Plek ouder, String naam, int element) {
+
+    static Plek geheel(String pad) {
+      return new Plek(null, pad, -1);
+    }
+
+    Plek attribuut(String attribuut) {
+      return new Plek(this, attribuut, -1);
+    }
+
+    Plek element(int plaats) {
+      return new Plek(this, "", plaats);
+    }
+
+    String pad() {
+      if (ouder == null) {
+        return naam;
+      }
+      return element >= 0 ? ouder.pad() + "[" + element + "]" : Vormlezer.plaats(ouder.pad(), naam);
     }
   }
 

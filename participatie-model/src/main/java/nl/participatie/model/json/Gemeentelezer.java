@@ -2,6 +2,7 @@ package nl.participatie.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Validator;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -61,7 +62,10 @@ public final class Gemeentelezer {
    * @throws IOException if the stream cannot be read
    */
   public Controleresultaat<Gemeenteprofiel> lees(InputStream in) throws IOException {
-    return lees(in.readNBytes(Boomlezer.MEESTE_BYTES + 1));
+    // a file stream of JDK 17 seeks to learn how much is left, which fails on a pipe: read it
+    // plainly
+    InputStream gewoon = new FilterInputStream(in) {};
+    return lees(gewoon.readNBytes(Boomlezer.MEESTE_BYTES + 1));
   }
 
   /**

@@ -66,6 +66,7 @@ final class Invoerlezer {
         gemeente.tekst("naam"),
         gemeente.tekst("arbeidsmarktregio"),
         Optional.ofNullable(gemeente.object("keuzes", List.of()))
+            .filter(keuzes -> !keuzes.isBlanco())
             .map(Vormlezer::teksten)
             .orElse(null),
         Optional.ofNullable(gemeente.object("volumes", VOLUMES))

@@ -79,6 +79,11 @@ final class Vormlezer {
     return object.isObject();
   }
 
+  /** Whether there are attributes and all of them are null: a form that nobody filled in. */
+  boolean isBlanco() {
+    return isLeeg() && !object.isEmpty();
+  }
+
   @Nullable String tekst(String naam) {
     JsonNode waarde = waarde(naam);
     return waarde == null ? null : tekst(waarde, plaats(naam));

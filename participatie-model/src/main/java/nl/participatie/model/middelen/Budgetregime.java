@@ -33,7 +33,7 @@ public enum Budgetregime implements Begrip {
       "integratie-uitkering Participatie (Wsw en nieuwe doelgroepen), klassiek deel algemene uitkering",
       true,
       Zekerheid.NIET_GEVERIFIEERD,
-      new Vindplaats(Bron.PARTICIPATIEWET, "art. 69")),
+      new Vindplaats(Bron.GEEN, "")),
   /** 2022 to 2027: wage subsidies within the income budget are funded on realised spending. */
   JAREN_2022_2027(
       2022,
@@ -53,7 +53,7 @@ public enum Budgetregime implements Begrip {
       "integratie-uitkering Participatie, extra middelen beschut werk en sociale infrastructuur",
       true,
       Zekerheid.AANGEKONDIGD,
-      new Vindplaats(Bron.DIVOSA_BENCHMARK, ""));
+      new Vindplaats(Bron.GEEN, ""));
 
   /** How sure the description of a regime is. */
   public enum Zekerheid {

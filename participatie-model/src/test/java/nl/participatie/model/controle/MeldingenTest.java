@@ -66,7 +66,7 @@ class MeldingenTest {
           "VERWACHT_GEHEEL",
           "VERWACHT_OBJECT",
           "VERWACHT_LIJST",
-          "MEER");
+          "TE_VEEL");
 
   private static Properties bundel(String taal) {
     String naam = "/ContributorValidationMessages" + taal + ".properties";

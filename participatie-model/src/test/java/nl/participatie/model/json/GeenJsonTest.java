@@ -182,7 +182,7 @@ class GeenJsonTest {
         .hasSize(3)
         .containsSubsequence(
             List.of(
-                "code: dit attribuut staat er twee keer; elk attribuut mag een keer",
+                "code: dit attribuut staat er twee keer; elk attribuut mag maar eenmaal voorkomen",
                 "naam: 'NaN': is geen getal"));
   }
 
