@@ -53,11 +53,11 @@ final class RamingschemaTest {
         afwijking("a group is absent", raming -> jaar(raming, "volumes").remove("WAJONG")),
         afwijking("a line too many", raming -> jaar(raming, "baten").put("TOTAAL", 1)),
         afwijking(
-            "a third digit of money",
-            raming -> jaar(raming, "baten").put("AANVULLEND", new BigDecimal("0.005"))),
+            "negative money",
+            raming -> jaar(raming, "baten").put("AANVULLEND", new BigDecimal("-0.01"))),
         afwijking(
-            "a fourth decimal of people",
-            raming -> jaar(raming, "volumes").put("WSW", new BigDecimal("1.0001"))),
+            "negative people",
+            raming -> jaar(raming, "volumes").put("WSW", new BigDecimal("-0.001"))),
         afwijking("money as text", raming -> jaar(raming, "baten").put("AANVULLEND", "0.00")),
         afwijking("a year before 2015", raming -> eerste(raming).put("jaar", 2014)),
         afwijking("no year at all", raming -> raming.set("jaren", maak.arrayNode())),

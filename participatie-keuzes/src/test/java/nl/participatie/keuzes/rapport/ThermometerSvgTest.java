@@ -38,7 +38,7 @@ class ThermometerSvgTest {
     assertThat(((Element) wortel.getFirstChild()).getTagName()).isEqualTo("title");
     // 3 of 19 decided, 1 provisional, 1 in preparation: (3 + 2/3 + 1/3) / 19 = 4/19 = 21.05...
     assertThat(wortel.getElementsByTagName("desc").item(0).getTextContent())
-        .contains("3 of the 19 choices are decided and 1 are provisional", "21.1 of 100");
+        .contains("3 of the 19 choices decided, 1 provisional", "21.1 of 100");
   }
 
   @Test
