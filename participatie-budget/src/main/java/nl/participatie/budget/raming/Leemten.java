@@ -1,6 +1,9 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.middelen.Batenpost;
 
 /**
  * Gathers what is missing over all years: one gap per missing thing, with all that it touches. What
@@ -67,18 +70,32 @@ final class Leemten {
     return leemten;
   }
 
-  /** What is open in a situation and why, in the order of the result. */
-  private static Map<String, Onbepaald> open(Situatie situatie) {
-    Map<String, Onbepaald> open = new LinkedHashMap<>();
+  /** What is open in a situation and everything that keeps it so, in the order of the result. */
+  private static ListMultimap<String, Onbepaald> open(Situatie situatie) {
+    ImmutableSetMultimap.Builder<String, Onbepaald> open = ImmutableSetMultimap.builder();
     situatie
         .volumes()
         .perGroep()
-        .forEach((groep, uitkomst) -> noteer("volumes." + groep, uitkomst, open));
-    situatie.baten().forEach((post, uitkomst) -> noteer("baten." + post, uitkomst, open));
-    return open;
+        .forEach(
+            (groep, volume) -> volume.ontbrekend().ifPresent(o -> open.put("volumes." + groep, o)));
+    situatie
+        .baten()
+        .forEach(
+            (post, bedrag) ->
+                bedrag
+                    .ontbrekend()
+                    .ifPresent(
+                        eerste -> {
+                          open.put("baten." + post, eerste);
+                          open.putAll("baten." + post, vanGroepen(post, situatie));
+                        }));
+    return ImmutableListMultimap.copyOf(open.build());
   }
 
-  private static void noteer(String attribuut, Uitkomst<?> uitkomst, Map<String, Onbepaald> open) {
-    uitkomst.ontbrekend().ifPresent(onbepaald -> open.put(attribuut, onbepaald));
+  /** A line is open as soon as one of its groups is; each open group is named. */
+  private static List<Onbepaald> vanGroepen(Batenpost post, Situatie situatie) {
+    return Batenmodel.FORMULES.getOrDefault(post, List.of()).stream()
+        .flatMap(term -> situatie.volumes().van(term.groep()).ontbrekend().stream())
+        .toList();
   }
 }

@@ -177,7 +177,9 @@ final class ParticipatieBudgetModuleTest {
             "\"volumes\":{\"WWB\":null,\"WSW\":null,\"BESCHUT\":null,\"REGULIER\":null,"
                 + "\"WAJONG\":null}")
         .contains("{\"ontbreekt\":\"volumes.aandeelWajong\",\"reden\":\"NIET_OPGEGEVEN\",")
-        .contains("\"raakt\":[\"volumes.WAJONG\"],\"jaren\":[2015],\"structureel\":true}");
+        .contains(
+            "\"raakt\":[\"volumes.WAJONG\",\"baten.INKOMENSDEEL_NIEUW\","
+                + "\"baten.PBUDGET_NIEUWE_DOELGROEPEN\"],\"jaren\":[2015],\"structureel\":true}");
   }
 
   @Test
