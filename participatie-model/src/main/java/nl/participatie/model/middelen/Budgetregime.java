@@ -9,7 +9,8 @@ import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.taal.Tekst;
 
 /**
- * The regime of a year: what the streams of money are called and how free they are. The names are
+ * The regime of a year: what the streams of money are called. In every regime the re-integration
+ * money is free to spend: the earmarks from before 2015 are gone (report 5.1 (iv)). The names are
  * the Dutch legal ones.
  */
 public enum Budgetregime implements Begrip {
@@ -22,7 +23,6 @@ public enum Budgetregime implements Begrip {
       2018,
       "gebundelde uitkering (inkomensdeel, BUIG)",
       "integratie-uitkering sociaal domein, deel participatie",
-      true,
       Zekerheid.GELEZEN,
       new Vindplaats(Bron.PARTICIPATIEWET, "art. 69")),
   /** 2019 to 2021: the classic part is said to have moved to the general grant (unverified). */
@@ -31,7 +31,6 @@ public enum Budgetregime implements Begrip {
       2021,
       "gebundelde uitkering (inkomensdeel, BUIG)",
       "integratie-uitkering Participatie (Wsw en nieuwe doelgroepen), klassiek deel algemene uitkering",
-      true,
       Zekerheid.NIET_GEVERIFIEERD,
       new Vindplaats(Bron.GEEN, "")),
   /** 2022 to 2027: wage subsidies within the income budget are funded on realised spending. */
@@ -40,7 +39,6 @@ public enum Budgetregime implements Begrip {
       2027,
       "gebundelde uitkering (BUIG), loonkostensubsidie op realisatie",
       "integratie-uitkering Participatie, extra middelen beschut werk en sociale infrastructuur",
-      true,
       Zekerheid.NIET_GEVERIFIEERD,
       new Vindplaats(Bron.DIVOSA_BENCHMARK, "8.2")),
   /**
@@ -51,7 +49,6 @@ public enum Budgetregime implements Begrip {
       Integer.MAX_VALUE,
       "gebundelde uitkering (BUIG), loonkostensubsidie en structureel forfait op realisatie",
       "integratie-uitkering Participatie, extra middelen beschut werk en sociale infrastructuur",
-      true,
       Zekerheid.AANGEKONDIGD,
       new Vindplaats(Bron.GEEN, ""));
 
@@ -69,7 +66,6 @@ public enum Budgetregime implements Begrip {
   private final int totEnMet;
   private final String inkomen;
   private final String reintegratie;
-  private final boolean vrijBesteedbaar;
   private final Zekerheid zekerheid;
   private final Vindplaats vindplaats;
 
@@ -78,14 +74,12 @@ public enum Budgetregime implements Begrip {
       int totEnMet,
       String inkomen,
       String reintegratie,
-      boolean vrijBesteedbaar,
       Zekerheid zekerheid,
       Vindplaats vindplaats) {
     this.vanaf = vanaf;
     this.totEnMet = totEnMet;
     this.inkomen = inkomen;
     this.reintegratie = reintegratie;
-    this.vrijBesteedbaar = vrijBesteedbaar;
     this.zekerheid = zekerheid;
     this.vindplaats = vindplaats;
   }
@@ -154,15 +148,6 @@ public enum Budgetregime implements Begrip {
    */
   public String uitvoering() {
     return "algemene uitkering gemeentefonds, cluster werk en inkomen";
-  }
-
-  /**
-   * Whether the re-integration money may be spent freely, without the earmarks from before 2015.
-   *
-   * @return whether it is free
-   */
-  public boolean vrijBesteedbaar() {
-    return vrijBesteedbaar;
   }
 
   /**
