@@ -88,6 +88,22 @@ public abstract class Regel {
    */
   public abstract Tekst toelichting();
 
+  /**
+   * Whether the rule binds from a threshold: VEREIST, SLUIT_UIT and SPANNING of at least that
+   * strength do, VERSTERKT and GRENS never.
+   *
+   * @param drempel the weakest strength that binds
+   * @return whether a profile that breaks the rule is refused
+   */
+  public boolean isHard(Sterkte drempel) {
+    boolean kanBinden =
+        switch (soort()) {
+          case VEREIST, SLUIT_UIT, SPANNING -> true;
+          case VERSTERKT, GRENS -> false;
+        };
+    return kanBinden && sterkte().compareTo(drempel) >= 0;
+  }
+
   /** Each side names one choice, and the two sides another one; dan is there when the kind asks. */
   @Value.Check
   protected void controleer() {

@@ -1,7 +1,10 @@
 package nl.participatie.model.keuze;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,16 +19,48 @@ import java.util.stream.Collectors;
  * The choices that a municipality has made: at most one option per choice. Immutable; partial when
  * choices are open, complete when all 19 are made. A profile never says whether the options agree
  * with each other: that is a finding of a check, not an error.
+ *
+ * <p>Inside it is one {@code long} with a bit per option, so that millions of profiles can be
+ * checked, compared and kept.
  */
 public final class Keuzeprofiel {
 
+  private static final ImmutableList<Optie> OPTIES = ImmutableList.copyOf(Optie.values());
+  private static final Map<Optie, Long> BIT = bits();
+  private static final Map<Keuze, Long> PER_KEUZE = perKeuze();
+  private static final long ALLE = (1L << OPTIES.size()) - 1;
+
   /** No choice made. */
-  public static final Keuzeprofiel LEEG = new Keuzeprofiel(ImmutableSortedMap.of());
+  public static final Keuzeprofiel LEEG = new Keuzeprofiel(0);
 
-  private final ImmutableSortedMap<Keuze, Optie> gekozen;
+  private final long masker;
 
-  private Keuzeprofiel(ImmutableSortedMap<Keuze, Optie> gekozen) {
-    this.gekozen = gekozen;
+  private Keuzeprofiel(long masker) {
+    this.masker = masker;
+  }
+
+  private static Map<Optie, Long> bits() {
+    Map<Optie, Long> bits = new EnumMap<>(Optie.class);
+    for (int plaats = 0; plaats < OPTIES.size(); plaats++) {
+      bits.put(OPTIES.get(plaats), 1L << plaats);
+    }
+    return Maps.immutableEnumMap(bits);
+  }
+
+  private static Map<Keuze, Long> perKeuze() {
+    return Arrays.stream(Keuze.values())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                keuze -> keuze,
+                keuze -> keuze.opties().stream().mapToLong(Keuzeprofiel::bit).sum()));
+  }
+
+  private static long bit(Optie optie) {
+    return BIT.getOrDefault(optie, 0L);
+  }
+
+  private static long bits(Keuze keuze) {
+    return PER_KEUZE.getOrDefault(keuze, 0L);
   }
 
   /**
@@ -36,15 +71,25 @@ public final class Keuzeprofiel {
    * @throws IllegalArgumentException if two different options belong to one choice
    */
   public static Keuzeprofiel of(Collection<Optie> opties) {
-    Map<Keuze, Optie> gekozen = new EnumMap<>(Keuze.class);
+    long masker = 0;
     for (Optie optie : opties) {
-      Optie eerder = gekozen.put(optie.keuze(), optie);
-      if (eerder != null && eerder != optie) {
+      long eerder = masker & bits(optie.keuze()) & ~bit(optie);
+      if (eerder != 0) {
         throw new IllegalArgumentException(
-            "Choice " + optie.keuze().nummer() + " has two options: " + eerder + " and " + optie);
+            "Choice "
+                + optie.keuze().nummer()
+                + " has two options: "
+                + eerste(eerder)
+                + " and "
+                + optie);
       }
+      masker |= bit(optie);
     }
-    return gekozen.isEmpty() ? LEEG : new Keuzeprofiel(ImmutableSortedMap.copyOf(gekozen));
+    return masker == 0 ? LEEG : new Keuzeprofiel(masker);
+  }
+
+  private static Optie eerste(long masker) {
+    return OPTIES.get(Long.numberOfTrailingZeros(masker));
   }
 
   /**
@@ -84,10 +129,7 @@ public final class Keuzeprofiel {
    * @return the profile
    */
   public Keuzeprofiel met(Optie optie) {
-    Map<Keuze, Optie> nieuw = new EnumMap<>(Keuze.class);
-    nieuw.putAll(gekozen);
-    nieuw.put(optie.keuze(), optie);
-    return of(nieuw.values());
+    return new Keuzeprofiel((masker & ~bits(optie.keuze())) | bit(optie));
   }
 
   /**
@@ -97,7 +139,7 @@ public final class Keuzeprofiel {
    * @return the profile
    */
   public Keuzeprofiel zonder(Keuze keuze) {
-    return of(gekozen.values().stream().filter(optie -> optie.keuze() != keuze).toList());
+    return new Keuzeprofiel(masker & ~bits(keuze));
   }
 
   /**
@@ -107,7 +149,8 @@ public final class Keuzeprofiel {
    * @return the option, or empty when the choice is open
    */
   public Optional<Optie> optie(Keuze keuze) {
-    return Optional.ofNullable(gekozen.get(keuze));
+    long gekozen = masker & bits(keuze);
+    return gekozen == 0 ? Optional.empty() : Optional.of(eerste(gekozen));
   }
 
   /**
@@ -117,7 +160,7 @@ public final class Keuzeprofiel {
    * @return whether it is chosen
    */
   public boolean heeft(Optie optie) {
-    return gekozen.get(optie.keuze()) == optie;
+    return (masker & bit(optie)) != 0;
   }
 
   /**
@@ -126,7 +169,12 @@ public final class Keuzeprofiel {
    * @return the options in the order of the choices
    */
   public Collection<Optie> opties() {
-    return gekozen.values();
+    ImmutableList.Builder<Optie> opties =
+        ImmutableList.builderWithExpectedSize(Long.bitCount(masker));
+    for (long rest = masker; rest != 0; rest &= rest - 1) {
+      opties.add(eerste(rest));
+    }
+    return opties.build();
   }
 
   /**
@@ -136,7 +184,7 @@ public final class Keuzeprofiel {
    */
   public Set<Keuze> open() {
     Set<Keuze> open = new TreeSet<>(List.of(Keuze.values()));
-    open.removeAll(gekozen.keySet());
+    open.removeIf(keuze -> (masker & bits(keuze)) != 0);
     return Collections.unmodifiableSet(open);
   }
 
@@ -146,17 +194,48 @@ public final class Keuzeprofiel {
    * @return whether no choice is open
    */
   public boolean isVolledig() {
-    return gekozen.size() == Keuze.values().length;
+    return Long.bitCount(masker) == PER_KEUZE.size();
+  }
+
+  /**
+   * The profile as one opaque {@code long}, for bulk work: an array of these is what checks of many
+   * profiles take. Two profiles are equal when these are. What the bits mean may change in any
+   * release: keep {@link #toString()}, not this.
+   *
+   * @return the opaque value, as {@link #vanMasker(long)} takes it
+   */
+  public long masker() {
+    return masker;
+  }
+
+  /**
+   * The profile of an opaque value.
+   *
+   * @param masker what {@link #masker()} gave
+   * @return the profile
+   * @throws IllegalArgumentException if no profile has this value
+   */
+  public static Keuzeprofiel vanMasker(long masker) {
+    if ((masker & ~ALLE) != 0) {
+      throw new IllegalArgumentException("No profile has the value " + masker);
+    }
+    for (long keuze : PER_KEUZE.values()) {
+      if (Long.bitCount(masker & keuze) > 1) {
+        throw new IllegalArgumentException(
+            "No profile has the value " + masker + ": it has two options of one choice");
+      }
+    }
+    return new Keuzeprofiel(masker);
   }
 
   @Override
   public boolean equals(Object ander) {
-    return ander instanceof Keuzeprofiel profiel && profiel.gekozen.equals(gekozen);
+    return ander instanceof Keuzeprofiel profiel && profiel.masker == masker;
   }
 
   @Override
   public int hashCode() {
-    return gekozen.hashCode();
+    return Long.hashCode(masker);
   }
 
   /**
@@ -165,6 +244,6 @@ public final class Keuzeprofiel {
    */
   @Override
   public String toString() {
-    return gekozen.values().stream().map(Optie::toString).collect(Collectors.joining(" "));
+    return opties().stream().map(Optie::toString).collect(Collectors.joining(" "));
   }
 }

@@ -134,4 +134,25 @@ class KeuzeprofielTest {
         .isThrownBy(() -> Keuzeprofiel.parse(tekst))
         .withMessageContaining("'" + tekst + "'");
   }
+
+  @Property
+  void theOpaqueValueGivesTheProfileBack(@ForAll("profielen") Keuzeprofiel profiel) {
+    assertThat(Keuzeprofiel.vanMasker(profiel.masker())).isEqualTo(profiel);
+    assertThat(Long.bitCount(profiel.masker())).isEqualTo(profiel.opties().size());
+  }
+
+  @Test
+  void anOpaqueValueThatIsNoProfileIsRefused() {
+    long tweeVanEenKeuze =
+        Keuzeprofiel.parse("8.INTEGRAAL").masker()
+            | Keuzeprofiel.parse("8.SOCIAAL_DOMEIN").masker();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Keuzeprofiel.vanMasker(tweeVanEenKeuze))
+        .withMessageContaining("two options of one choice");
+    for (long buiten : new long[] {-1, Long.MIN_VALUE, 1L << Optie.values().length}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Keuzeprofiel.vanMasker(buiten))
+          .withMessageContaining("No profile has the value " + buiten);
+    }
+  }
 }
