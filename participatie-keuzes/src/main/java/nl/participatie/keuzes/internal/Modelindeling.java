@@ -3,6 +3,7 @@ package nl.participatie.keuzes.internal;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Rekengrens;
@@ -16,6 +17,9 @@ public final class Modelindeling {
   /** The 19 choices. */
   public static final Indeling INDELING =
       Indeling.van(Arrays.stream(Keuze.values()).mapToInt(k -> k.opties().size()).toArray());
+
+  /** Complete profiles by their option in the first choice where two differ. */
+  public static final Comparator<Long> VOLGORDE_PROFIELEN = Uitsluiting::laagsteEerst;
 
   private static final ImmutableList<Keuze> KEUZES = ImmutableList.copyOf(Keuze.values());
 
@@ -59,7 +63,7 @@ public final class Modelindeling {
    */
   public static ImmutableList<Verbod> verboden(List<Regel> hard) {
     eisAantal(hard);
-    return hard.stream().map(Modelindeling::verbod).collect(ImmutableList.toImmutableList());
+    return hard.stream().map(Modelindeling::paar).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -76,10 +80,13 @@ public final class Modelindeling {
   }
 
   /**
-   * When a hard rule is broken: VEREIST by another option than those of dan, the others by both
-   * sides together, or by als alone where dan is empty.
+   * The two sides that make a rule count: for VEREIST an option of als and another one than those
+   * of dan, for the other kinds an option of both, or of als alone where dan is empty.
+   *
+   * @param regel the rule
+   * @return the sides; a hard rule is broken when both are chosen
    */
-  private static Verbod verbod(Regel regel) {
+  public static Verbod paar(Regel regel) {
     long als = masker(regel.als());
     long dan = masker(regel.dan());
     return switch (regel.soort()) {
