@@ -75,6 +75,10 @@ public final class Participatie {
             .addSubcommand("rapport", new RapportOpdracht(omgeving))
             .addSubcommand("keuzes", new KeuzesOpdracht(omgeving))
             .addSubcommand("toets", new ToetsOpdracht(omgeving))
+            .addSubcommand("ruimte", new RuimteOpdracht(omgeving))
+            .addSubcommand("conflicten", new ConflictenOpdracht(omgeving))
+            .addSubcommand("beste", new BesteOpdracht(omgeving))
+            .addSubcommand("regels", new RegelsOpdracht(omgeving))
             .addSubcommand("raming", new RamingOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));

@@ -12,13 +12,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.participatie.budget.volume.Tijd;
+import nl.participatie.keuzes.regel.Sterkte;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,7 @@ final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
+  private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
   private final List<Fout> fouten = new ArrayList<>();
@@ -66,6 +73,42 @@ final class Vraag {
       meld(optie, getypt, "toegestaan.jaar");
     }
     return jaar;
+  }
+
+  /** A threshold of strength; empty when it is at fault. */
+  Optional<Sterkte> sterkte(String optie, String getypt) {
+    List<Sterkte> sterkten = List.of(Sterkte.values());
+    Optional<Sterkte> sterkte =
+        sterkten.stream().filter(een -> een.name().equals(getypt)).findFirst();
+    if (sterkte.isEmpty()) {
+      String namen = sterkten.stream().map(Sterkte::name).collect(Collectors.joining(", "));
+      meld(optie, getypt, "toegestaan.schema", namen);
+    }
+    return sterkte;
+  }
+
+  /** An option by its full code; empty when none was given or it is at fault. */
+  Optional<Optie> optie(String naam, @Nullable String getypt) {
+    if (getypt == null) {
+      return Optional.empty();
+    }
+    Optional<Optie> optie = Optie.zoek(getypt);
+    if (optie.isEmpty()) {
+      Optional<String> naaste = Optie.naaste(getypt).map(Optie::toString);
+      fouten.add(new Fout(naam, getypt, Berichten.beide("toegestaan.optie"), naaste));
+    }
+    return optie;
+  }
+
+  /** Choices by their numbers. */
+  Set<Keuze> keuzes(String optie, List<String> getypt) {
+    Set<Keuze> keuzes = new TreeSet<>();
+    for (String een : getypt) {
+      Optional<Keuze> keuze =
+          KEUZENUMMER.matcher(een).matches() ? Keuze.zoek(Integer.parseInt(een)) : Optional.empty();
+      keuze.ifPresentOrElse(keuzes::add, () -> meld(optie, een, "toegestaan.keuze"));
+    }
+    return keuzes;
   }
 
   /** A fault of this call. */

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.ruimte.Besteoverzicht;
+import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
+import nl.participatie.keuzes.ruimte.Conflictoverzicht;
+import nl.participatie.keuzes.ruimte.Regelverschil;
+import nl.participatie.keuzes.ruimte.Ruimteoverzicht;
 import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Regelbevinding;
@@ -18,8 +23,9 @@ import nl.participatie.model.taal.Taal;
 
 /**
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
- * schemas {@code keuzes}, {@code toets}, {@code thermometer} and {@code rapport}. The report brings
- * in an estimate: register the module of participatie-budget as well.
+ * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
+ * bewijs}, {@code verschil}, {@code thermometer} and {@code rapport}. The report brings in an
+ * estimate: register the module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -37,6 +43,13 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(
         Thermometer.class, schrijver((thermometer, uit) -> thermometer(thermometer, uit, taal)));
     addSerializer(Rapport.class, schrijver((rapport, uit) -> rapport(rapport, uit, taal)));
+    addSerializer(
+        Ruimteoverzicht.class,
+        schrijver((ruimte, uit) -> Ruimteschrijver.ruimte(ruimte, uit, taal)));
+    addSerializer(Conflictoverzicht.class, schrijver(Ruimteschrijver::conflicten));
+    addSerializer(Besteoverzicht.class, schrijver(Ruimteschrijver::beste));
+    addSerializer(Bewijsoverzicht.class, schrijver(Bewijsschrijver::bewijzen));
+    addSerializer(Regelverschil.class, schrijver(Bewijsschrijver::verschil));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {
@@ -80,11 +93,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeStringField("soort", bevinding.regel().soort().name());
     uit.writeStringField("sterkte", bevinding.regel().sterkte().name());
     uit.writeStringField("uitkomst", bevinding.uitkomst().name());
-    uit.writeArrayFieldStart("opties");
-    for (Optie optie : bevinding.opties()) {
-      uit.writeString(optie.toString());
-    }
-    uit.writeEndArray();
+    Ruimteschrijver.opties("opties", bevinding.opties(), uit);
     uit.writeStringField("toelichting", bevinding.regel().toelichting().in(taal));
     uit.writeStringField("grondslag", bevinding.regel().grondslag().name());
     uit.writeStringField("vindplaats", bevinding.regel().vindplaats().citaat());
@@ -142,11 +151,8 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeEndObject();
     uit.writeStringField("peildatum", rapport.peildatum().toString());
     uit.writeStringField("taal", taal.code());
-    uit.writeObjectFieldStart("keuzes");
-    for (Optie optie : rapport.toets().profiel().opties()) {
-      uit.writeStringField(Integer.toString(optie.keuze().nummer()), optie.code());
-    }
-    uit.writeEndObject();
+    uit.writeFieldName("keuzes");
+    Ruimteschrijver.profiel(rapport.toets().profiel(), uit);
     uit.writeFieldName("thermometer");
     thermometer(rapport.thermometer(), uit, taal);
     uit.writeFieldName("toets");

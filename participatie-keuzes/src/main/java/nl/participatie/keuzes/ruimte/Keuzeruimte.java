@@ -50,7 +50,12 @@ public final class Keuzeruimte {
    *     much to count
    */
   public static Keuzeruimte van(Regelset regels, LocalDate peildatum, Sterkte drempel) {
-    return new Keuzeruimte(ImmutableList.copyOf(regels.op(peildatum).hard(drempel).regels()));
+    return van(regels.op(peildatum).hard(drempel).regels());
+  }
+
+  /** The space under rules that all bind. */
+  static Keuzeruimte van(List<Regel> hard) {
+    return new Keuzeruimte(ImmutableList.copyOf(hard));
   }
 
   /**

@@ -182,9 +182,19 @@ public enum Optie implements Begrip {
                     "Unknown option '"
                         + code
                         + "'"
-                        + Dichtstbij.zoek(code, OP_CODE.keySet())
+                        + naaste(code)
                             .map(naaste -> ", nearest: " + naaste)
                             .orElse(", expected such as 12.OPEN_EINDE")));
+  }
+
+  /**
+   * The option that was most likely meant by an unknown code.
+   *
+   * @param code what was typed
+   * @return the nearest option, or empty when none is near
+   */
+  public static Optional<Optie> naaste(String code) {
+    return Dichtstbij.zoek(code, OP_CODE.keySet()).flatMap(Optie::zoek);
   }
 
   /**

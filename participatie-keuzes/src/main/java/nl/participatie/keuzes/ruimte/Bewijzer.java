@@ -1,0 +1,169 @@
+package nl.participatie.keuzes.ruimte;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.participatie.keuzes.regel.Regel;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regel.Sterkte;
+import nl.participatie.model.bron.Geldigheid;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.keuze.Optie;
+
+/** Works out the proof of one period. */
+final class Bewijzer {
+
+  private final Geldigheid periode;
+  private final Sterkte drempel;
+  private final List<Regel> regels;
+  private final List<Regel> hard;
+  private final Keuzeruimte ruimte;
+  private final Verkenning leeg;
+
+  Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel) {
+    this.periode = periode;
+    this.drempel = drempel;
+    Regelset geldend = regels.op(dagIn(periode));
+    this.regels = geldend.regels();
+    this.hard = geldend.hard(drempel).regels();
+    this.ruimte = Keuzeruimte.van(hard);
+    this.leeg = ruimte.verken(Keuzeprofiel.LEEG);
+  }
+
+  /** Some day of a period: on each the same rules count. */
+  private static LocalDate dagIn(Geldigheid periode) {
+    return periode
+        .vanaf()
+        .or(() -> periode.tot().map(tot -> tot.minusDays(1)))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  Regelbewijs bewijs() {
+    Regelbewijs.Builder bewijs = Regelbewijs.builder();
+    bewijs.periode(periode).drempel(drempel).hard(hard).aantal(ruimte.aantal(Keuzeprofiel.LEEG));
+    if (leeg.isTegenstrijdig()) {
+      ruimte.conflicten(Keuzeprofiel.LEEG).forEach(c -> bewijs.addAllTegenstrijdig(c.regelsets()));
+      return bewijs.build();
+    }
+    return bewijs
+        .dood(met(Optiestand.UITGESLOTEN))
+        .afgeleid(met(Optiestand.AFGELEID))
+        .onafscheidelijk(onafscheidelijk())
+        .overbodig(hard.stream().flatMap(regel -> overbodig(regel).stream()).toList())
+        .nooitVanToepassing(regels.stream().flatMap(regel -> nooit(regel).stream()).toList())
+        .build();
+  }
+
+  private List<Verklaring> met(Optiestand stand) {
+    return Stream.of(Optie.values())
+        .filter(optie -> leeg.stand(optie) == stand)
+        .map(optie -> ruimte.verklaar(Keuzeprofiel.LEEG, optie))
+        .toList();
+  }
+
+  /** Two options are never apart when each leaves nothing but the other in the other's choice. */
+  private List<Onafscheidelijk> onafscheidelijk() {
+    ImmutableList.Builder<Onafscheidelijk> uit = ImmutableList.builder();
+    Set<Optie> gehad = new LinkedHashSet<>();
+    for (Optie optie : Optie.values()) {
+      if (gehad.contains(optie) || leeg.stand(optie) == Optiestand.UITGESLOTEN) {
+        continue;
+      }
+      List<Optie> samen =
+          gevolgen(optie).stream().filter(ander -> gevolgen(ander).contains(optie)).toList();
+      gehad.addAll(samen);
+      if (samen.size() > 1) {
+        uit.add(new Onafscheidelijk(samen, verbanden(samen)));
+      }
+    }
+    return uit.build();
+  }
+
+  /** The option itself, and all that follow from it. */
+  private Set<Optie> gevolgen(Optie optie) {
+    Verkenning erna = ruimte.verken(Keuzeprofiel.of(optie));
+    ImmutableSet.Builder<Optie> gevolgen = ImmutableSet.builder();
+    for (Keuze keuze : Keuze.values()) {
+      List<Optie> open = erna.open(keuze);
+      if (open.size() == 1) {
+        gevolgen.addAll(open);
+      }
+    }
+    return gevolgen.build();
+  }
+
+  private List<Onafscheidelijk.Verband> verbanden(List<Optie> samen) {
+    List<Onafscheidelijk.Verband> verbanden = new ArrayList<>();
+    for (int i = 0; i < samen.size(); i++) {
+      Optie van = samen.get(i);
+      Optie naar = samen.get((i + 1) % samen.size());
+      Verklaring waarom = ruimte.verklaar(Keuzeprofiel.of(van), naar);
+      verbanden.add(
+          new Onafscheidelijk.Verband(
+              van, naar, waarom.redenen().stream().map(Reden::regels).toList()));
+    }
+    return verbanden;
+  }
+
+  private Optional<Overbodig> overbodig(Regel regel) {
+    List<Regel> door = zonder(hard, regel);
+    if (!verbiedt(door, regel)) {
+      return Optional.empty();
+    }
+    for (Regel ander : door) {
+      List<Regel> minder = zonder(door, ander);
+      if (verbiedt(minder, regel)) {
+        door = minder;
+      }
+    }
+    return Optional.of(new Overbodig(regel, door));
+  }
+
+  /**
+   * Whether some rules forbid all that another one forbids: with it, no fewer profiles are left.
+   */
+  private static boolean verbiedt(List<Regel> regels, Regel ander) {
+    List<Regel> samen = ImmutableList.<Regel>builder().addAll(regels).add(ander).build();
+    return Keuzeruimte.van(regels).aantal(Keuzeprofiel.LEEG)
+        == Keuzeruimte.van(samen).aantal(Keuzeprofiel.LEEG);
+  }
+
+  private static List<Regel> zonder(List<Regel> regels, Regel weg) {
+    return regels.stream().filter(regel -> !regel.equals(weg)).toList();
+  }
+
+  private Optional<NooitVanToepassing> nooit(Regel regel) {
+    Keuzeruimte anderen = regel.isHard(drempel) ? Keuzeruimte.van(zonder(hard, regel)) : ruimte;
+    ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
+    for (Keuzeprofiel aanleiding : aanleidingen(regel)) {
+      List<Conflict> conflicten = anderen.conflicten(aanleiding);
+      if (conflicten.isEmpty()) {
+        return Optional.empty();
+      }
+      Conflict eerste = conflicten.get(0);
+      redenen.add(new Reden(eerste.beslissingen(), eerste.regelsets().get(0)));
+    }
+    return Optional.of(new NooitVanToepassing(regel, redenen.build()));
+  }
+
+  /** Each way in which a rule comes to speak. */
+  private static List<Keuzeprofiel> aanleidingen(Regel regel) {
+    boolean beideKanten =
+        switch (regel.soort()) {
+          case SPANNING, VERSTERKT -> true;
+          case SLUIT_UIT -> !regel.dan().isEmpty();
+          case VEREIST, GRENS -> false;
+        };
+    return beideKanten
+        ? Sets.cartesianProduct(regel.als(), regel.dan()).stream().map(Keuzeprofiel::of).toList()
+        : regel.als().stream().map(Keuzeprofiel::of).toList();
+  }
+}
