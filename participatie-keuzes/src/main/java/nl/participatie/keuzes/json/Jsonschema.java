@@ -24,6 +24,16 @@ public enum Jsonschema {
   KEUZES(Rapport.class, "/nl/participatie/keuzes/keuzes"),
   /** What the rules find. */
   TOETS(Rapport.class, "/nl/participatie/keuzes/toets"),
+  /** What the choices made leave. */
+  RUIMTE(Rapport.class, "/nl/participatie/keuzes/ruimte"),
+  /** Choices that cannot stand together, and nearest repairs. */
+  CONFLICTEN(Rapport.class, "/nl/participatie/keuzes/conflicten"),
+  /** The complete profiles with the best congruence score. */
+  BESTE(Rapport.class, "/nl/participatie/keuzes/beste"),
+  /** The proof of a rule set. */
+  BEWIJS(Rapport.class, "/nl/participatie/keuzes/bewijs"),
+  /** The difference of two rule sets. */
+  VERSCHIL(Rapport.class, "/nl/participatie/keuzes/verschil"),
   /** A multi-year estimate. */
   RAMING(Raming.class, "/nl/participatie/budget/raming"),
   /** The thermometer. */

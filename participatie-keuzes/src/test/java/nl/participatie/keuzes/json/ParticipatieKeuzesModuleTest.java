@@ -10,8 +10,19 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.participatie.budget.json.ParticipatieBudgetModule;
 import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regel.Sterkte;
+import nl.participatie.keuzes.ruimte.Besteoverzicht;
+import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
+import nl.participatie.keuzes.ruimte.Conflictoverzicht;
+import nl.participatie.keuzes.ruimte.Congruentie;
+import nl.participatie.keuzes.ruimte.Keuzeruimte;
+import nl.participatie.keuzes.ruimte.Regelbewijs;
+import nl.participatie.keuzes.ruimte.Regelverschil;
+import nl.participatie.keuzes.ruimte.Ruimteoverzicht;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.model.dossier.Besluitvorming;
@@ -26,6 +37,7 @@ import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ParticipatieKeuzesModuleTest {
@@ -67,6 +79,36 @@ class ParticipatieKeuzesModuleTest {
     eisGeldig(
         Jsonschema.THERMOMETER, mapper.readTree(mapper.writeValueAsString(rapport.thermometer())));
     eisGeldig(Jsonschema.RAPPORT, mapper.readTree(mapper.writeValueAsString(rapport)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "''",
+    "12.OPEN_EINDE",
+    "1.NIET_INVESTEREN 12.OPEN_EINDE 9.BUDGET",
+    "5.INKOMENSVOORZIENING"
+  })
+  void everyAnswerOfTheSpaceIsValidByItsSchema(String gekozen) throws Exception {
+    ObjectMapper mapper = mapper(Taal.EN);
+    Keuzeprofiel profiel = Keuzeprofiel.parse(gekozen);
+    Regelset regels = Regelset.standaard();
+    Keuzeruimte ruimte = Keuzeruimte.van(regels, DAG, Sterkte.AANDACHT);
+    eisGeldig(Jsonschema.RUIMTE, mapper.valueToTree(Ruimteoverzicht.van(ruimte, profiel)));
+    eisGeldig(
+        Jsonschema.CONFLICTEN,
+        mapper.valueToTree(Conflictoverzicht.van(ruimte, profiel, Set.of())));
+    eisGeldig(
+        Jsonschema.BESTE,
+        mapper.valueToTree(Besteoverzicht.van(Congruentie.van(regels, DAG), profiel, 100)));
+    eisGeldig(
+        Jsonschema.BEWIJS,
+        mapper.valueToTree(
+            new Bewijsoverzicht(Sterkte.AANDACHT, Regelbewijs.van(regels, Sterkte.AANDACHT))));
+    Regelset zonder = regels.zonder("R-01").weeg("R-03", Sterkte.STERK);
+    eisGeldig(
+        Jsonschema.VERSCHIL,
+        mapper.valueToTree(
+            Regelverschil.tussen(regels, zonder, DAG, Sterkte.DWINGEND, List.of(profiel))));
   }
 
   @Test
