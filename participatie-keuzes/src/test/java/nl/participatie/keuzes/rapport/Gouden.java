@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares rendered text with a golden file, byte for byte. */
-final class Gouden {
+public final class Gouden {
 
   private static final Path MAP = Path.of("src", "test", "resources", "gouden");
 
   private Gouden() {}
 
-  static void vergelijk(String naam, String werkelijk) throws IOException {
+  public static void vergelijk(String naam, String werkelijk) throws IOException {
     Path bestand = MAP.resolve(naam);
     if (Boolean.getBoolean("goudenmeester.aanvaard")) {
       Files.createDirectories(MAP);
