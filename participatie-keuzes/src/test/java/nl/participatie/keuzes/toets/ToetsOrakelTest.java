@@ -19,9 +19,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.time.api.Dates;
-import nl.participatie.keuzes.Profielen;
 import nl.participatie.keuzes.RegelsCsv;
+import nl.participatie.keuzes.fixtures.Willekeurig;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.model.keuze.Keuze;
@@ -35,19 +34,17 @@ class ToetsOrakelTest {
 
   @Provide
   Arbitrary<List<Optie>> gedeeltelijk() {
-    return Profielen.gedeeltelijk();
+    return Willekeurig.besluiten();
   }
 
   @Provide
   Arbitrary<List<Optie>> volledig() {
-    return Profielen.volledig();
+    return Willekeurig.alleBesluiten();
   }
 
   @Provide
   Arbitrary<LocalDate> dagen() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(GRENSDAGEN),
-        Dates.dates().between(LocalDate.of(2012, 1, 1), LocalDate.of(2030, 12, 31)));
+    return Willekeurig.peildatum();
   }
 
   @Provide
