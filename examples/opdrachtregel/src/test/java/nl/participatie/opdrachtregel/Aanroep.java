@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import nl.participatie.model.keuze.Keuzeprofiel;
 
 /** One call of the command line, in this process. */
 record Aanroep(int code, String uit, String fout) {
@@ -41,6 +43,13 @@ record Aanroep(int code, String uit, String fout) {
 
   static String gemeente(String naam) {
     return GEMEENTEN.resolve(naam).toString();
+  }
+
+  /** A municipality file that holds a profile and nothing else. */
+  static String keuzes(Keuzeprofiel profiel) {
+    return profiel.opties().stream()
+        .map(optie -> "\"" + optie.keuze().nummer() + "\": \"" + optie.code() + "\"")
+        .collect(Collectors.joining(", ", "{\"keuzes\": {", "}}"));
   }
 
   /** The result as JSON, after a call that went well and had nothing to say beside it. */

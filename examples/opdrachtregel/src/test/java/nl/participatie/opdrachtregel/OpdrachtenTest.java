@@ -8,18 +8,17 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import nl.participatie.keuzes.json.Jsonschema;
+import nl.participatie.keuzes.praktijk.Positie;
+import nl.participatie.keuzes.praktijk.Positiesoort;
+import nl.participatie.keuzes.praktijk.Praktijkcase;
+import nl.participatie.keuzes.praktijk.Praktijkcases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,46 +106,24 @@ class OpdrachtenTest {
     }
   }
 
-  /** The positions of one case of the table, as the input of toets. */
-  private static Map<String, String> cases() throws IOException {
-    Map<String, List<String>> perCase = new LinkedHashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(OpdrachtenTest.class.getResourceAsStream("praktijkcases.csv"))) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(regel -> regel.split(";", -1))
-          .forEach(
-              rij -> {
-                String[] optie = rij[2].split("\\.", -1);
-                perCase
-                    .computeIfAbsent(rij[0], nieuw -> new ArrayList<>())
-                    .add("\"" + optie[0] + "\": \"" + optie[1] + "\"");
-              });
-    }
-    Map<String, String> invoer = new LinkedHashMap<>();
-    perCase.forEach(
-        (naam, opties) -> invoer.put(naam, "{\"keuzes\": {" + String.join(", ", opties) + "}}"));
-    return invoer;
-  }
-
   @Test
   void noCaseOfPracticeHasAViolationAtTheDateOfTheReport() throws IOException {
-    Map<String, String> cases = cases();
-    assertThat(cases).hasSize(14).containsKey("TILBURG");
-    for (Map.Entry<String, String> geval : cases.entrySet()) {
+    assertThat(Praktijkcases.alle()).hasSize(14);
+    for (Praktijkcase geval : Praktijkcases.alle()) {
       JsonNode toets =
-          Aanroep.metInvoer(geval.getValue(), "toets", "-", "--peildatum", "2015-04-14").json();
+          Aanroep.metInvoer(
+                  Aanroep.keuzes(geval.profiel()), "toets", "-", "--peildatum", "2015-04-14")
+              .json();
       assertThat(schema(Jsonschema.TOETS).validate(toets)).isEmpty();
       assertThat(toets.get("bevindingen").findValuesAsText("uitkomst"))
-          .as(geval.getKey())
+          .as(geval.code())
           .doesNotContain("SCHENDING");
     }
   }
 
   @Test
   void theTilburgCaseBreaksR02FromTheDayOnWhichItHolds() throws IOException {
-    String tilburg = Objects.requireNonNull(cases().get("TILBURG"));
+    String tilburg = Aanroep.keuzes(Praktijkcases.van("TILBURG").profiel());
     assertThat(schendingen(tilburg, "2016-12-31")).isEmpty();
     assertThat(schendingen(tilburg, "2017-01-01")).containsExactly("R-02");
     // the shipped file says the same through its dossier
@@ -155,6 +132,30 @@ class OpdrachtenTest {
             .json();
     assertThat(bestand.get("bevindingen").get(0).get("regel").asText()).isEqualTo("R-02");
     assertThat(bestand.get("open")).hasSize(14);
+  }
+
+  /** Each event of the shipped file is a position of the catalogue: option, section and mark. */
+  @Test
+  void theTilburgFileTakesThePositionsOfTheCatalogue() throws IOException {
+    JsonNode dossier =
+        new ObjectMapper()
+            .readTree(Files.readString(Aanroep.GEMEENTEN.resolve("tilburg-2015.json")))
+            .get("dossier");
+    List<Positie> posities = Praktijkcases.van("TILBURG").posities();
+    assertThat(dossier).hasSize(posities.size());
+    for (int plaats = 0; plaats < posities.size(); plaats++) {
+      Positie positie = posities.get(plaats);
+      JsonNode gebeurtenis = dossier.get(plaats);
+      assertThat(gebeurtenis.get("keuze").asText() + "." + gebeurtenis.get("optie").asText())
+          .isEqualTo(positie.optie().toString());
+      assertThat(gebeurtenis.get("bron").asText())
+          .endsWith("paragraaf " + positie.vindplaats().plaats());
+      assertThat(gebeurtenis.get("toelichting").asText())
+          .contains(
+              positie.soort() == Positiesoort.LETTERLIJK
+                  ? "(de tekst zegt dit letterlijk)"
+                  : "(dit is een lezing van de tekst)");
+    }
   }
 
   private static List<String> schendingen(String invoer, String peildatum) throws IOException {
