@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.participatie.model.internal.Teken;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 
@@ -11,8 +12,8 @@ import nl.participatie.model.taal.Tekst;
  * A fault in what came from outside: where, what stands there, what is allowed. Whatever came from
  * outside is shortened and made visible before it is shown, so that it cannot steer a terminal.
  *
- * @param pad the place, for example {@code keuzes.12}, {@code dossier[0].datum}, or {@code regel 3,
- *     kolom 7}; empty for the input as a whole
+ * @param pad the place, for example {@code keuzes.12}, {@code dossier[0].datum}, or {@code 12:dan
+ *     (R-99)} for line 12 of a table; empty for the input as a whole
  * @param waarde what stands there, empty when nothing does
  * @param toegestaan what is allowed
  * @param bedoeld the valid code nearest to what stands there, or empty

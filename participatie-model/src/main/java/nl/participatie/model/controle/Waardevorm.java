@@ -11,6 +11,7 @@ import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Implementatie;
 import nl.participatie.model.gemeente.Gemeentecode;
+import nl.participatie.model.internal.Teken;
 
 /** The forms that a single value at the border can be asked to have. */
 public enum Waardevorm {

@@ -14,13 +14,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
+import nl.participatie.model.internal.Invoerbytes;
 import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * the reading are collected, so that all of them come at once.
  */
 final class Boomlezer {
-
-  /** The largest input in bytes: 5 MB. */
-  static final int MEESTE_BYTES = 5_000_000;
 
   private static final int DIEPSTE = 64;
   private static final int LANGSTE_GETAL = 1000;
@@ -64,11 +59,11 @@ final class Boomlezer {
    * @return the tree, or empty when the input is no JSON at all
    */
   static Optional<JsonNode> lees(byte[] bytes, List<Fout> fouten) {
-    if (bytes.length > MEESTE_BYTES) {
-      fouten.add(fout("", "", "TE_GROOT", Tekst.gelijk(Integer.toString(MEESTE_BYTES))));
+    if (bytes.length > Invoerbytes.MEESTE) {
+      fouten.add(fout("", "", "TE_GROOT", Tekst.gelijk(Integer.toString(Invoerbytes.MEESTE))));
       return Optional.empty();
     }
-    Optional<String> tekst = decodeer(bytes);
+    Optional<String> tekst = Invoerbytes.tekst(bytes);
     if (tekst.isEmpty()) {
       fouten.add(fout("", "", "GEEN_UTF8"));
       return Optional.empty();
@@ -92,15 +87,6 @@ final class Boomlezer {
    */
   static JsonNode lees(JsonParser parser, String pad, List<Fout> fouten) throws IOException {
     return new Boomlezer(fouten).knoop(parser, Plek.geheel(pad));
-  }
-
-  private static Optional<String> decodeer(byte[] bytes) {
-    try {
-      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(tekst.startsWith("\uFEFF") ? tekst.substring(1) : tekst);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private Optional<JsonNode> ontleed(String tekst) {

@@ -2,7 +2,6 @@ package nl.participatie.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Validator;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Gemeentecontrole;
 import nl.participatie.model.controle.Gemeenteinvoer;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.internal.Invoerbytes;
 
 /**
  * Reads municipality files, strictly. Unknown attributes and codes are refused with their place and
@@ -62,10 +62,7 @@ public final class Gemeentelezer {
    * @throws IOException if the stream cannot be read
    */
   public Controleresultaat<Gemeenteprofiel> lees(InputStream in) throws IOException {
-    // a file stream of JDK 17 seeks to learn how much is left, which fails on a pipe: read it
-    // plainly
-    InputStream gewoon = new FilterInputStream(in) {};
-    return lees(gewoon.readNBytes(Boomlezer.MEESTE_BYTES + 1));
+    return lees(Invoerbytes.lees(in));
   }
 
   /**

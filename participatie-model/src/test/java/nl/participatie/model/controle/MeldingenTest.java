@@ -65,6 +65,7 @@ class MeldingenTest {
           "VERWACHT_GETAL",
           "VERWACHT_GEHEEL",
           "VERWACHT_OBJECT",
+          "VERWACHT_TEKSTEN",
           "VERWACHT_LIJST",
           "TE_VEEL");
 

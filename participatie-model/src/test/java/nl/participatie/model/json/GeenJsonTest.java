@@ -26,7 +26,7 @@ class GeenJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "\t \r\n", BOM, BOM + " \n"})
   void inputWithNothingInItIsEmpty(String tekst) {
-    assertThat(fouten(tekst)).containsExactly("is leeg; verwacht wordt een JSON-object");
+    assertThat(fouten(tekst)).containsExactly("is leeg; verwacht wordt JSON");
   }
 
   @ParameterizedTest(name = "{0} at {1}")
@@ -70,7 +70,7 @@ class GeenJsonTest {
         .containsExactly(
             "1:"
                 + (tekst.indexOf('}') + (tekst.contains(" ") ? 3 : 2))
-                + ": na het einde van het JSON-object staat nog iets");
+                + ": na het einde van de JSON staat nog iets");
   }
 
   @Test
