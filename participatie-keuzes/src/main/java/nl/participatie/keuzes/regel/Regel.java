@@ -107,20 +107,23 @@ public abstract class Regel {
   /** Each side names one choice, and the two sides another one; dan is there when the kind asks. */
   @Value.Check
   protected void controleer() {
-    Preconditions.checkState(
-        CODE.matcher(code()).matches(), "Rule code '%s', expected such as R-01", code());
+    Preconditions.checkState(isCode(code()), "Rule code '%s', expected such as R-01", code());
     Preconditions.checkState(!als().isEmpty(), "Rule %s has no option in 'als'", code());
     Preconditions.checkState(eenKeuze(als()), "Rule %s: 'als' names two choices", code());
     Preconditions.checkState(eenKeuze(dan()), "Rule %s: 'dan' names two choices", code());
-    boolean magLeeg = soort() == Regelsoort.GRENS || soort() == Regelsoort.SLUIT_UIT;
     Preconditions.checkState(
-        magLeeg || !dan().isEmpty(), "Rule %s is %s and needs 'dan'", code(), soort());
+        !soort().moetDan() || !dan().isEmpty(), "Rule %s is %s and needs 'dan'", code(), soort());
     Preconditions.checkState(
-        soort() != Regelsoort.GRENS || dan().isEmpty(), "Rule %s is GRENS and has 'dan'", code());
+        soort().magDan() || dan().isEmpty(), "Rule %s is %s and has 'dan'", code(), soort());
     Preconditions.checkState(
         dan().isEmpty() || keuzeVan(als()) != keuzeVan(dan()),
         "Rule %s names one choice on both sides",
         code());
+  }
+
+  /** Whether a text has the form of a code. */
+  static boolean isCode(String tekst) {
+    return CODE.matcher(tekst).matches();
   }
 
   private static boolean eenKeuze(ImmutableSortedSet<Optie> opties) {

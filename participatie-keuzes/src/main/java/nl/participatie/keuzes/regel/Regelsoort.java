@@ -11,5 +11,18 @@ public enum Regelsoort {
   /** An option of als and one of dan strengthen each other. */
   VERSTERKT,
   /** An option of als meets a limit of the law. */
-  GRENS
+  GRENS;
+
+  /** Whether a rule of this kind says nothing without options in {@code dan}. */
+  boolean moetDan() {
+    return switch (this) {
+      case VEREIST, SPANNING, VERSTERKT -> true;
+      case SLUIT_UIT, GRENS -> false;
+    };
+  }
+
+  /** Whether a rule of this kind may have options in {@code dan}. */
+  boolean magDan() {
+    return this != GRENS;
+  }
 }

@@ -1,57 +1,38 @@
 package nl.participatie.keuzes.regel;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.util.Comparator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import nl.participatie.model.bron.Geldigheid;
-import nl.participatie.model.bron.Vindplaats;
-import nl.participatie.model.internal.Bestand;
-import nl.participatie.model.keuze.Optie;
+import java.util.Objects;
 import nl.participatie.model.taal.Teksten;
 
-/** Reads the shipped table of standard rules. */
+/** Reads the shipped table of standard rules, as any table; their explanations are in a bundle. */
 final class Regeltabel {
 
   private static final String TABEL = "/nl/participatie/keuzes/regels.csv";
-  private static final String KOP =
-      "code;soort;als;dan;sterkte;geldig_vanaf;geldig_tot;grondslag;vindplaats;kern";
-  private static final Splitter STREEP = Splitter.on('|').omitEmptyStrings();
 
   private Regeltabel() {}
 
   static List<Regel> lees() {
     Teksten teksten = Teksten.lees(Regel.class, "/nl/participatie/keuzes/regels");
-    ImmutableList.Builder<Regel> regels = ImmutableList.builder();
-    for (List<String> rij : Bestand.lees(Regel.class, TABEL, KOP)) {
-      regels.add(regel(rij, teksten));
-    }
-    return regels.build();
+    return Regellezer.regels(bytes()).ofFout().stream()
+        .map(regel -> metToelichting(regel, teksten))
+        .toList();
   }
 
-  private static Regel regel(List<String> rij, Teksten teksten) {
-    Grondslag grondslag = Grondslag.valueOf(rij.get(7));
+  private static Regel metToelichting(Regel regel, Teksten teksten) {
     return Regel.builder()
-        .code(rij.get(0))
-        .soort(Regelsoort.valueOf(rij.get(1)))
-        .als(opties(rij.get(2)))
-        .dan(opties(rij.get(3)))
-        .sterkte(Sterkte.valueOf(rij.get(4)))
-        .geldigheid(Geldigheid.parse(rij.get(5), rij.get(6)))
-        .grondslag(grondslag)
-        .vindplaats(
-            grondslag == Grondslag.RAPPORT
-                ? Vindplaats.rapport(rij.get(8))
-                : Vindplaats.parse(rij.get(8)))
-        .toelichting(teksten.tekst(rij.get(0) + ".toelichting"))
+        .from(regel)
+        .toelichting(teksten.tekst(regel.code() + ".toelichting"))
         .build();
   }
 
-  private static ImmutableSortedSet<Optie> opties(String cel) {
-    return STREEP
-        .splitToStream(cel)
-        .map(Optie::parse)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  private static byte[] bytes() {
+    try (InputStream in = Regel.class.getResourceAsStream(TABEL)) {
+      return Objects.requireNonNull(in, TABEL).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Resource " + TABEL + " cannot be read", e);
+    }
   }
 }
