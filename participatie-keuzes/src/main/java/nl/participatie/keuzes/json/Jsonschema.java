@@ -39,7 +39,9 @@ public enum Jsonschema {
   /** The thermometer. */
   THERMOMETER(Rapport.class, "/nl/participatie/keuzes/thermometer"),
   /** The report. */
-  RAPPORT(Rapport.class, "/nl/participatie/keuzes/rapport");
+  RAPPORT(Rapport.class, "/nl/participatie/keuzes/rapport"),
+  /** A set of rules. */
+  REGELS(Rapport.class, "/nl/participatie/keuzes/regels");
 
   private final Class<?> anker;
   private final String bestand;

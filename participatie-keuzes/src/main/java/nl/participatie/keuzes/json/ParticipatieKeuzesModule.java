@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.ruimte.Besteoverzicht;
 import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
 import nl.participatie.keuzes.ruimte.Conflictoverzicht;
@@ -24,8 +25,8 @@ import nl.participatie.model.taal.Taal;
 /**
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
- * bewijs}, {@code verschil}, {@code thermometer} and {@code rapport}. The report brings in an
- * estimate: register the module of participatie-budget as well.
+ * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport} and {@code regels}. The report
+ * brings in an estimate: register the module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -50,6 +51,8 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(Besteoverzicht.class, schrijver(Ruimteschrijver::beste));
     addSerializer(Bewijsoverzicht.class, schrijver(Bewijsschrijver::bewijzen));
     addSerializer(Regelverschil.class, schrijver(Bewijsschrijver::verschil));
+    addSerializer(
+        Regelset.class, schrijver((set, uit) -> Regelsetschrijver.schrijf(set, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {
