@@ -181,4 +181,31 @@ class RegelTest {
         .withMessageContaining("vindplaats")
         .withMessageContaining("toelichting");
   }
+
+  /** Only what forbids or asks can bind, from the threshold on. */
+  @ParameterizedTest
+  @CsvSource({
+    "VEREIST, AANDACHT, AANDACHT, true",
+    "VEREIST, AANDACHT, STERK, false",
+    "SLUIT_UIT, STERK, AANDACHT, true",
+    "SLUIT_UIT, STERK, STERK, true",
+    "SLUIT_UIT, STERK, DWINGEND, false",
+    "SPANNING, DWINGEND, AANDACHT, true",
+    "SPANNING, DWINGEND, DWINGEND, true",
+    "VERSTERKT, DWINGEND, AANDACHT, false",
+    "VERSTERKT, DWINGEND, DWINGEND, false",
+    "GRENS, DWINGEND, AANDACHT, false",
+    "GRENS, DWINGEND, DWINGEND, false"
+  })
+  void eenRegelBindtVanafEenDrempelAlsZijnSoortDatKan(
+      Regelsoort soort, Sterkte sterkte, Sterkte drempel, boolean hard) {
+    Regel regel =
+        Regelvoorbeeld.builder("X-1")
+            .soort(soort)
+            .als(opties(OPEN_EINDE))
+            .dan(opties(soort == Regelsoort.GRENS ? "" : INVESTEREN))
+            .sterkte(sterkte)
+            .build();
+    assertThat(regel.isHard(drempel)).isEqualTo(hard);
+  }
 }
