@@ -25,6 +25,8 @@ final class BesteOpdracht implements Callable<Integer> {
 
   @Mixin private Taaloptie taal = new Taaloptie();
 
+  @Mixin private Regeloptie eigenRegels = new Regeloptie();
+
   @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
   private String bestand = "";
 
@@ -41,10 +43,11 @@ final class BesteOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    Optional<Regelset> regels = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
     LocalDate datum = op.orElseThrow();
     Keuzeprofiel profiel = gemeente.orElseThrow().profielOp(datum);
-    Congruentie congruentie = Congruentie.van(Regelset.standaard(), datum);
+    Congruentie congruentie = Congruentie.van(regels.orElseThrow(), datum);
     omgeving.uit().print(Jsonuitvoer.van(Besteoverzicht.van(congruentie, profiel, MEESTE), in));
     return 0;
   }

@@ -26,6 +26,8 @@ final class ConflictenOpdracht implements Callable<Integer> {
 
   @Mixin private Taaloptie taal = new Taaloptie();
 
+  @Mixin private Regeloptie eigenRegels = new Regeloptie();
+
   @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
   private String bestand = "";
 
@@ -50,10 +52,11 @@ final class ConflictenOpdracht implements Callable<Integer> {
     Optional<Sterkte> drempel = vraag.sterkte("--streng", streng);
     Set<Keuze> blijft = vraag.keuzes("--vast", vast);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    Optional<Regelset> regels = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
     LocalDate datum = op.orElseThrow();
     Keuzeprofiel profiel = gemeente.orElseThrow().profielOp(datum);
-    Keuzeruimte ruimte = Keuzeruimte.van(Regelset.standaard(), datum, drempel.orElseThrow());
+    Keuzeruimte ruimte = Keuzeruimte.van(regels.orElseThrow(), datum, drempel.orElseThrow());
     omgeving.uit().print(Jsonuitvoer.van(Conflictoverzicht.van(ruimte, profiel, blijft), in));
     return 0;
   }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.participatie.keuzes.regel.Rekengrens;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.taal.Taal;
 import picocli.CommandLine;
@@ -102,6 +103,10 @@ public final class Participatie {
   private static int mislukt(Exception fout, Omgeving omgeving, Berichten berichten) {
     if (fout instanceof Invoerfout invoer) {
       invoer.fouten().forEach(een -> omgeving.fout().println(een.tekst(berichten.taal())));
+      return 2;
+    }
+    if (fout instanceof Rekengrens grens) {
+      omgeving.fout().println(berichten.tekst("rekengrens", String.valueOf(grens.getMessage())));
       return 2;
     }
     if (fout instanceof Schijffout schijf) {

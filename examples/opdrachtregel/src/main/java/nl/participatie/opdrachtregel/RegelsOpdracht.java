@@ -22,6 +22,8 @@ final class RegelsOpdracht implements Callable<Integer> {
 
   @Mixin private Taaloptie taal = new Taaloptie();
 
+  @Mixin private Regeloptie eigenRegels = new Regeloptie();
+
   @Option(names = "--bewijs", descriptionKey = "bewijs")
   private boolean bewijs;
 
@@ -31,6 +33,9 @@ final class RegelsOpdracht implements Callable<Integer> {
       defaultValue = "AANDACHT",
       descriptionKey = "streng.bewijs")
   private String streng = "AANDACHT";
+
+  @Option(names = "--vorm", paramLabel = "V", defaultValue = "json", descriptionKey = "regelvorm")
+  private String vorm = "json";
 
   @Option(names = "--peildatum", paramLabel = "D", descriptionKey = "peildatum.regels")
   private @Nullable String peildatum;
@@ -45,11 +50,19 @@ final class RegelsOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Sterkte> drempel = vraag.sterkte("--streng", streng);
+    Optional<Regelvorm> gevraagd = vraag.regelvorm("--vorm", vorm);
+    if (gevraagd.map(Regelvorm::vraagtDag).orElse(false) && peildatum == null) {
+      vraag.meld("--peildatum", "", "toegestaan.datum");
+    }
+    Optional<Regelset> gelezen = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
-    Regelset regels = Regelset.standaard();
-    Object antwoord =
-        bewijs ? bewijs(regels, op, drempel.orElseThrow()) : op.map(regels::op).orElse(regels);
-    omgeving.uit().print(Jsonuitvoer.van(antwoord, in));
+    Regelset regels = gelezen.orElseThrow();
+    omgeving
+        .uit()
+        .print(
+            bewijs
+                ? Jsonuitvoer.van(bewijs(regels, op, drempel.orElseThrow()), in)
+                : gevraagd.orElseThrow().schrijf(regels, op, drempel.orElseThrow(), in));
     return 0;
   }
 

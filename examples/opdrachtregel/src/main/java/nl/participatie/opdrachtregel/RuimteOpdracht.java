@@ -25,6 +25,8 @@ final class RuimteOpdracht implements Callable<Integer> {
 
   @Mixin private Taaloptie taal = new Taaloptie();
 
+  @Mixin private Regeloptie eigenRegels = new Regeloptie();
+
   @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
   private String bestand = "";
 
@@ -49,10 +51,11 @@ final class RuimteOpdracht implements Callable<Integer> {
     Optional<Sterkte> drempel = vraag.sterkte("--streng", streng);
     Optional<Optie> gevraagd = vraag.optie("--waarom", waarom);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    Optional<Regelset> regels = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
     LocalDate datum = op.orElseThrow();
     Keuzeprofiel profiel = gemeente.orElseThrow().profielOp(datum);
-    Keuzeruimte ruimte = Keuzeruimte.van(Regelset.standaard(), datum, drempel.orElseThrow());
+    Keuzeruimte ruimte = Keuzeruimte.van(regels.orElseThrow(), datum, drempel.orElseThrow());
     Ruimteoverzicht overzicht =
         gevraagd
             .map(optie -> Ruimteoverzicht.van(ruimte, profiel, optie))

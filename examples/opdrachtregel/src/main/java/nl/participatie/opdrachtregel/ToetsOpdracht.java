@@ -3,6 +3,7 @@ package nl.participatie.opdrachtregel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
@@ -18,6 +19,8 @@ final class ToetsOpdracht implements Callable<Integer> {
   private final Omgeving omgeving;
 
   @Mixin private Taaloptie taal = new Taaloptie();
+
+  @Mixin private Regeloptie eigenRegels = new Regeloptie();
 
   @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
   private String bestand = "";
@@ -35,13 +38,16 @@ final class ToetsOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    Optional<Regelset> regels = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
     LocalDate datum = op.orElseThrow();
     omgeving
         .uit()
         .print(
             Jsonuitvoer.van(
-                Toets.STANDAARD.toets(gemeente.orElseThrow().profielOp(datum), datum), in));
+                new Toets(regels.orElseThrow())
+                    .toets(gemeente.orElseThrow().profielOp(datum), datum),
+                in));
     return 0;
   }
 }

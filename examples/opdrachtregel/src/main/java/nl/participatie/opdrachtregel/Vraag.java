@@ -17,6 +17,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.participatie.budget.volume.Tijd;
+import nl.participatie.keuzes.json.Regelsetlezer;
+import nl.participatie.keuzes.regel.Regellezer;
+import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Sterkte;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
+  private static final Pattern PLAATS = Pattern.compile("[0-9]+:.+");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
@@ -87,6 +90,17 @@ final class Vraag {
     return sterkte;
   }
 
+  /** A format of rules; empty when it is at fault. */
+  Optional<Regelvorm> regelvorm(String optie, String getypt) {
+    List<Regelvorm> vormen = List.of(Regelvorm.values());
+    Optional<Regelvorm> vorm = vormen.stream().filter(een -> een.naam().equals(getypt)).findFirst();
+    if (vorm.isEmpty()) {
+      String namen = vormen.stream().map(Regelvorm::naam).collect(Collectors.joining(", "));
+      meld(optie, getypt, "toegestaan.schema", namen);
+    }
+    return vorm;
+  }
+
   /** An option by its full code; empty when none was given or it is at fault. */
   Optional<Optie> optie(String naam, @Nullable String getypt) {
     if (getypt == null) {
@@ -118,12 +132,33 @@ final class Vraag {
 
   /** A municipality from a file, or from standard input for {@code -}. */
   Optional<Gemeenteprofiel> gemeente(String bestand, Omgeving omgeving) {
-    Gemeentelezer lezer = new Gemeentelezer(validator());
+    Optional<Gemeenteprofiel> gemeente =
+        gelezen(bestand, omgeving, new Gemeentelezer(validator())::lees);
+    gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
+    return gemeente;
+  }
+
+  /** Rules from a file, JSON or else CSV; the standard rules when none was given. */
+  Optional<Regelset> regels(@Nullable String bestand, Omgeving omgeving) {
+    if (bestand == null) {
+      return Optional.of(Regelset.standaard());
+    }
+    return bestand.endsWith(".json")
+        ? gelezen(bestand, omgeving, Regelsetlezer::lees)
+        : gelezen(bestand, omgeving, Regellezer::leesCsv);
+  }
+
+  /** Reads something and turns it into a value, or all its faults. */
+  @FunctionalInterface
+  private interface Lezer<T> {
+    Controleresultaat<T> lees(InputStream in) throws IOException;
+  }
+
+  private <T> Optional<T> gelezen(String bestand, Omgeving omgeving, Lezer<T> lezer) {
     try {
-      Controleresultaat<Gemeenteprofiel> resultaat =
+      Controleresultaat<T> resultaat =
           bestand.equals("-") ? lezer.lees(omgeving.in()) : lees(lezer, Path.of(bestand));
       resultaat.fouten().forEach(fout -> fouten.add(metBestand(fout, bestand)));
-      resultaat.waarde().ifPresent(gemeente -> waarschuw(gemeente, omgeving));
       return resultaat.waarde();
     } catch (IOException | InvalidPathException e) {
       String oorzaak = Files.isDirectory(pad(bestand)) ? "oorzaak.isMap" : Oorzaak.van(e);
@@ -132,8 +167,7 @@ final class Vraag {
     }
   }
 
-  private static Controleresultaat<Gemeenteprofiel> lees(Gemeentelezer lezer, Path bestand)
-      throws IOException {
+  private static <T> Controleresultaat<T> lees(Lezer<T> lezer, Path bestand) throws IOException {
     try (InputStream in = Files.newInputStream(bestand)) {
       return lezer.lees(in);
     }

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.participatie.keuzes.json.Jsonschema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -148,6 +151,57 @@ class RuimteOpdrachtenTest {
     assertThat(dag.get("perioden")).hasSize(1);
     assertThat(dag.get("perioden").get(0).get("dood").findValuesAsText("optie"))
         .containsExactly("5.REGULIERE_WERKGEVER", "5.INKOMENSVOORZIENING");
+  }
+
+  @Test
+  void rulesOfOnesOwnTakeThePlaceOfTheStandardOnes(@TempDir Path map) throws IOException {
+    String csv =
+        Aanroep.van("regels", "--vorm", "csv").uit().replace("R-01;VEREIST;", "E-01;VEREIST;");
+    Path bestand = Files.writeString(map.resolve("eigen.csv"), csv);
+    JsonNode conflicten =
+        json(
+            Jsonschema.CONFLICTEN,
+            Aanroep.metInvoer(
+                BOTST,
+                "conflicten",
+                "-",
+                "--peildatum",
+                "2015-04-14",
+                "--streng",
+                "DWINGEND",
+                "--regels",
+                bestand.toString()));
+    assertThat(conflicten.get("conflicten").get(0).get("regels").get(0).asText()).isEqualTo("E-01");
+    Path json = map.resolve("eigen.json");
+    Files.writeString(json, Aanroep.van("regels", "--regels", bestand.toString()).uit());
+    assertThat(Aanroep.van("regels", "--regels", json.toString(), "--vorm", "csv").uit())
+        .isEqualTo(csv);
+  }
+
+  @Test
+  void whatIsWrongInRulesOfOnesOwnIsNamedWithFileLineAndCell(@TempDir Path map) throws IOException {
+    String csv =
+        Aanroep.van("regels", "--vorm", "csv")
+            .uit()
+            .replace("12.OPEN_EINDE;1.INVESTEREN;", "12.OPEN_EIND;1.INVESTEREN;")
+            .replace("R-54;", "R-53;");
+    Path bestand = Files.writeString(map.resolve("eigen.csv"), csv);
+    Aanroep aanroep = Aanroep.van("regels", "--bewijs", "--regels", bestand.toString());
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.uit()).isEmpty();
+    assertThat(aanroep.fout())
+        .contains("eigen.csv:2:als", "12.OPEN_EIND", "12.OPEN_EINDE", "eigen.csv:55:code");
+  }
+
+  @Test
+  void theSpaceIsPrintedForOtherTools() {
+    String[] dag = {"--peildatum", "2015-04-14", "--streng", "DWINGEND"};
+    assertThat(Aanroep.van("regels", "--vorm", "uvl", dag[0], dag[1], dag[2], dag[3]).uit())
+        .contains("K12_OPEN_EINDE => K1_INVESTEREN");
+    assertThat(Aanroep.van("regels", "--vorm", "dmn", dag[0], dag[1], dag[2], dag[3]).uit())
+        .startsWith("<?xml")
+        .contains("R-01");
+    assertThat(Aanroep.van("regels", "--vorm", "dmn").fout()).startsWith("--peildatum");
   }
 
   @ParameterizedTest
