@@ -1,0 +1,72 @@
+package nl.participatie.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A row of the table.
+ *
+ * @param operatie what is asked
+ * @param doelNanos the target in nanoseconds
+ * @param ons the class and method of our benchmark
+ * @param anderen the classes and methods of the peers, with their names
+ */
+record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen) {
+
+  /** A peer: how it is called and which benchmark measures it. */
+  record Ander(String naam, String benchmark) {}
+
+  static final ImmutableList<Vraag> ALLE =
+      ImmutableList.of(
+          van(
+              "verdict, complete profile",
+              5,
+              "Oordeel.wij",
+              new Ander("LogicNG", "Oordeel.logicng"),
+              new Ander("JavaBDD", "Oordeel.javabdd"),
+              new Ander("Choco", "Oordeel.choco"),
+              new Ander("KIE DMN", "OordeelKie.kie")),
+          van(
+              "all violated rules as a set",
+              7,
+              "Gebroken.wij",
+              new Ander("LogicNG", "Gebroken.logicng")),
+          van("full findings with codes and sources", 300, "Toets.wij"),
+          van("bulk check, array, per profile", 4, "Bulk.rij"),
+          van("bulk check, columns, per profile", 0.2, "Bulk.blok"),
+          van(
+              "count, partial profile",
+              400,
+              "Telling.wij",
+              new Ander("JavaBDD", "Telling.javabdd"),
+              new Ander("LogicNG", "Telling.logicng")),
+          van(
+              "rules of a day prepared, with first count",
+              500_000,
+              "Voorbereiding.wij",
+              new Ander("LogicNG", "Voorbereiding.logicng"),
+              new Ander("JavaBDD", "Voorbereiding.javabdd")),
+          van(
+              "open and excluded options",
+              80,
+              "Verkenning.wij",
+              new Ander("LogicNG", "Verkenning.logicng"),
+              new Ander("JavaBDD", "Verkenning.javabdd")),
+          van(
+              "all minimal conflicts of nine decisions, masks",
+              60,
+              "Conflicten.maskers",
+              new Ander("JavaBDD", "Conflicten.javabdd"),
+              new Ander("LogicNG", "Conflicten.logicng")),
+          van("the same, as values with rules", 2_000, "Conflicten.waarden"),
+          van(
+              "best score and ties, empty profile",
+              5_000,
+              "Beste.wij",
+              new Ander("Choco", "Beste.choco")),
+          van("the same, first hundred listed", 20_000, "Beste.lijst"));
+
+  private static Vraag van(String operatie, double doelNanos, String ons, Ander... anderen) {
+    return new Vraag(operatie, doelNanos, ons, ImmutableList.copyOf(anderen));
+  }
+}
