@@ -16,7 +16,10 @@ public final class Indeling {
   private final long alle;
 
   private Indeling(int[] groottes) {
-    int opties = Arrays.stream(groottes).sum();
+    int opties = 0;
+    for (int grootte : groottes) {
+      opties += grootte;
+    }
     keuzes = new long[groottes.length];
     anderen = new long[opties];
     keuzeVan = new int[opties];
@@ -46,8 +49,7 @@ public final class Indeling {
    * @throws IllegalArgumentException if a choice has no option, or there are more than 64 together
    */
   public static Indeling van(int... groottes) {
-    if (Arrays.stream(groottes).anyMatch(grootte -> grootte < 1)
-        || Arrays.stream(groottes).asLongStream().sum() > MEESTE_OPTIES) {
+    if (!past(groottes)) {
       throw new IllegalArgumentException(
           "Choices of "
               + Arrays.toString(groottes)
@@ -55,6 +57,17 @@ public final class Indeling {
               + MEESTE_OPTIES);
     }
     return new Indeling(groottes);
+  }
+
+  private static boolean past(int[] groottes) {
+    long samen = 0;
+    for (int grootte : groottes) {
+      if (grootte < 1) {
+        return false;
+      }
+      samen += grootte;
+    }
+    return samen <= MEESTE_OPTIES;
   }
 
   /**

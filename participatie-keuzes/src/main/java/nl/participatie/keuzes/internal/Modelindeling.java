@@ -15,18 +15,18 @@ import nl.participatie.model.keuze.Optie;
 public final class Modelindeling {
 
   /** The 19 choices. */
-  public static final Indeling INDELING =
-      Indeling.van(Arrays.stream(Keuze.values()).mapToInt(k -> k.opties().size()).toArray());
+  public static final Indeling INDELING = Indeling.van(groottes());
 
   /** Complete profiles by their option in the first choice where two differ. */
-  public static final Comparator<Long> VOLGORDE_PROFIELEN = Uitsluiting::laagsteEerst;
+  public static final Comparator<Long> VOLGORDE_PROFIELEN =
+      new Comparator<>() {
+        @Override
+        public int compare(Long een, Long ander) {
+          return Uitsluiting.laagsteEerst(een, ander);
+        }
+      };
 
-  private static final ImmutableList<Keuze> KEUZES = ImmutableList.copyOf(Keuze.values());
-
-  private static final ImmutableList<Optie> OPTIES =
-      KEUZES.stream()
-          .flatMap(keuze -> keuze.opties().stream())
-          .collect(ImmutableList.toImmutableList());
+  private static final ImmutableList<Optie> OPTIES = opties();
 
   /** So many rules on one day; more would make the tables larger than a cache can hold. */
   private static final int MEESTE_REGELS = 1024;
@@ -41,6 +41,23 @@ public final class Modelindeling {
   };
 
   private Modelindeling() {}
+
+  private static int[] groottes() {
+    Keuze[] keuzes = Keuze.values();
+    int[] groottes = new int[keuzes.length];
+    for (int i = 0; i < keuzes.length; i++) {
+      groottes[i] = keuzes[i].opties().size();
+    }
+    return groottes;
+  }
+
+  private static ImmutableList<Optie> opties() {
+    ImmutableList.Builder<Optie> opties = ImmutableList.builder();
+    for (Keuze keuze : Keuze.values()) {
+      opties.addAll(keuze.opties());
+    }
+    return opties.build();
+  }
 
   /**
    * The reasoning over hard rules.
@@ -63,7 +80,11 @@ public final class Modelindeling {
    */
   public static ImmutableList<Verbod> verboden(List<Regel> hard) {
     eisAantal(hard);
-    return hard.stream().map(Modelindeling::paar).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Verbod> verboden = ImmutableList.builderWithExpectedSize(hard.size());
+    for (Regel regel : hard) {
+      verboden.add(paar(regel));
+    }
+    return verboden.build();
   }
 
   /**

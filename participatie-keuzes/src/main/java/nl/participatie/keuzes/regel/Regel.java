@@ -127,7 +127,12 @@ public abstract class Regel {
   }
 
   private static boolean eenKeuze(ImmutableSortedSet<Optie> opties) {
-    return opties.stream().map(Optie::keuze).distinct().count() <= 1;
+    for (Optie optie : opties) {
+      if (optie.keuze() != keuzeVan(opties)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Keuze keuzeVan(ImmutableSortedSet<Optie> opties) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,13 @@ public final class Regelset {
    * @return the set of them
    */
   public Regelset op(LocalDate peildatum) {
-    return new Regelset(
-        regels.values().stream().filter(regel -> regel.geldigheid().geldtOp(peildatum)).toList());
+    List<Regel> geldend = new ArrayList<>();
+    for (Regel regel : regels.values()) {
+      if (regel.geldigheid().geldtOp(peildatum)) {
+        geldend.add(regel);
+      }
+    }
+    return new Regelset(geldend);
   }
 
   /**
@@ -79,7 +85,13 @@ public final class Regelset {
    * @return the set of them
    */
   public Regelset hard(Sterkte drempel) {
-    return new Regelset(regels.values().stream().filter(regel -> regel.isHard(drempel)).toList());
+    List<Regel> hard = new ArrayList<>();
+    for (Regel regel : regels.values()) {
+      if (regel.isHard(drempel)) {
+        hard.add(regel);
+      }
+    }
+    return new Regelset(hard);
   }
 
   /**

@@ -123,7 +123,7 @@ public enum Bron {
   /** Sections joined by "en"; a bare roman part such as "(vi)" continues the section before it. */
   private static boolean kentParagrafen(String plaats) {
     String vorige = "";
-    for (String deel : plaats.split(" en ", -1)) {
+    for (String deel : delen(plaats)) {
       Matcher m = PARAGRAAF.matcher(deel);
       if (deel.isEmpty() || !m.matches()) {
         return false;
@@ -137,6 +137,10 @@ public enum Bron {
       vorige = paragraaf;
     }
     return true;
+  }
+
+  private static String[] delen(String plaats) {
+    return plaats.contains(" en ") ? plaats.split(" en ", -1) : new String[] {plaats};
   }
 
   /** Chapter 4 numbers its groups (i) to (v), section 5.1 its forms (i) to (vii). */

@@ -43,7 +43,7 @@ public record Geldigheid(Optional<LocalDate> vanaf, Optional<LocalDate> tot) {
   }
 
   private static Optional<LocalDate> datum(String cel) {
-    return cel.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cel));
+    return cel.isEmpty() ? Optional.empty() : Optional.of(Datum.lees(cel));
   }
 
   /**
@@ -53,8 +53,8 @@ public record Geldigheid(Optional<LocalDate> vanaf, Optional<LocalDate> tot) {
    * @return whether {@code vanaf <= dag < tot}
    */
   public boolean geldtOp(LocalDate dag) {
-    return vanaf.map(eerste -> !dag.isBefore(eerste)).orElse(true)
-        && tot.map(dag::isBefore).orElse(true);
+    boolean isBegonnen = vanaf.isEmpty() || !dag.isBefore(vanaf.get());
+    return isBegonnen && (tot.isEmpty() || dag.isBefore(tot.get()));
   }
 
   /** {@return the two days with "to" between, an open side as "..."} */

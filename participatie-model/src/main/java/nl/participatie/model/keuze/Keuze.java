@@ -1,8 +1,10 @@
 package nl.participatie.model.keuze;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.bron.Vindplaats;
@@ -60,12 +62,12 @@ public enum Keuze implements Begrip {
 
   private final int nummer;
   private final Blok blok;
-  private final Vindplaats vindplaats;
+  private final String paragraaf;
 
   Keuze(int nummer, Blok blok, String paragraaf) {
     this.nummer = nummer;
     this.blok = blok;
-    this.vindplaats = Vindplaats.rapport(paragraaf);
+    this.paragraaf = paragraaf;
   }
 
   /**
@@ -117,7 +119,7 @@ public enum Keuze implements Begrip {
    * @return two or more options
    */
   public List<Optie> opties() {
-    return PerKeuze.OPTIES.get(this);
+    return PerKeuze.OPTIES.getOrDefault(this, List.of());
   }
 
   @Override
@@ -127,7 +129,7 @@ public enum Keuze implements Begrip {
 
   @Override
   public Vindplaats vindplaats() {
-    return vindplaats;
+    return Vindplaats.rapport(paragraaf);
   }
 
   @Override
@@ -142,7 +144,21 @@ public enum Keuze implements Begrip {
 
   /** A class of its own, so that neither enum waits for the other while it is being initialised. */
   private static final class PerKeuze {
-    static final ImmutableListMultimap<Keuze, Optie> OPTIES =
-        Multimaps.index(List.of(Optie.values()), Optie::keuze);
+    static final Map<Keuze, List<Optie>> OPTIES = opties();
+
+    // plain loops: the first stream and lambda of a JVM cost milliseconds
+    private static Map<Keuze, List<Optie>> opties() {
+      Map<Keuze, List<Optie>> opties = new EnumMap<>(Keuze.class);
+      for (Keuze keuze : Keuze.values()) {
+        ImmutableList.Builder<Optie> eigen = ImmutableList.builder();
+        for (Optie optie : Optie.values()) {
+          if (optie.keuze() == keuze) {
+            eigen.add(optie);
+          }
+        }
+        opties.put(keuze, eigen.build());
+      }
+      return Collections.unmodifiableMap(opties);
+    }
   }
 }

@@ -1,10 +1,8 @@
 package nl.participatie.model.keuze;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +27,7 @@ public final class Keuzeprofiel {
   private static final ImmutableList<Optie> OPTIES = ImmutableList.copyOf(Optie.values());
   private static final Map<Optie, Long> BIT = bits();
   private static final Map<Keuze, Long> PER_KEUZE = perKeuze();
+  private static final Pattern SCHEIDING = Pattern.compile("[\\s,]+");
   private static final long ALLE = (1L << OPTIES.size()) - 1;
 
   /** No choice made. */
@@ -48,11 +48,11 @@ public final class Keuzeprofiel {
   }
 
   private static Map<Keuze, Long> perKeuze() {
-    return Arrays.stream(Keuze.values())
-        .collect(
-            ImmutableMap.toImmutableMap(
-                keuze -> keuze,
-                keuze -> keuze.opties().stream().mapToLong(Keuzeprofiel::bit).sum()));
+    Map<Keuze, Long> perKeuze = new EnumMap<>(Keuze.class);
+    for (Optie optie : OPTIES) {
+      perKeuze.put(optie.keuze(), perKeuze.getOrDefault(optie.keuze(), 0L) | bit(optie));
+    }
+    return Maps.immutableEnumMap(perKeuze);
   }
 
   private static long bit(Optie optie) {
@@ -113,12 +113,12 @@ public final class Keuzeprofiel {
    *     belong to one choice
    */
   public static Keuzeprofiel parse(String tekst) {
-    List<Optie> opties =
-        Splitter.onPattern("[\\s,]+")
-            .omitEmptyStrings()
-            .splitToStream(tekst)
-            .map(Optie::parse)
-            .toList();
+    List<Optie> opties = new ArrayList<>();
+    for (String code : SCHEIDING.split(tekst, -1)) {
+      if (!code.isEmpty()) {
+        opties.add(Optie.parse(code));
+      }
+    }
     return of(opties);
   }
 

@@ -1,8 +1,6 @@
 package nl.participatie.model.keuze;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.bron.Vindplaats;
@@ -131,19 +129,27 @@ public enum Optie implements Begrip {
   /** 19.GROEPSGEWIJS: in groups. */
   AANPAK_GROEPSGEWIJS(Keuze.AANPAK, "GROEPSGEWIJS", Richting.B, "6.4 (Efficiëntie vraagstukken)");
 
-  private static final Map<String, Optie> OP_CODE =
-      Arrays.stream(values()).collect(ImmutableMap.toImmutableMap(Optie::toString, o -> o));
+  private static final ImmutableMap<String, Optie> OP_CODE = opCode();
 
   private final Keuze keuze;
   private final String code;
   private final Richting richting;
-  private final Vindplaats vindplaats;
+  private final String paragraaf;
 
   Optie(Keuze keuze, String code, Richting richting, String paragraaf) {
     this.keuze = keuze;
     this.code = code;
     this.richting = richting;
-    this.vindplaats = Vindplaats.rapport(paragraaf);
+    this.paragraaf = paragraaf;
+  }
+
+  // a plain loop: the first stream and lambda of a JVM cost milliseconds
+  private static ImmutableMap<String, Optie> opCode() {
+    ImmutableMap.Builder<String, Optie> opCode = ImmutableMap.builder();
+    for (Optie optie : values()) {
+      opCode.put(optie.toString(), optie);
+    }
+    return opCode.buildOrThrow();
   }
 
   /**
@@ -227,7 +233,7 @@ public enum Optie implements Begrip {
 
   @Override
   public Vindplaats vindplaats() {
-    return vindplaats;
+    return Vindplaats.rapport(paragraaf);
   }
 
   @Override
