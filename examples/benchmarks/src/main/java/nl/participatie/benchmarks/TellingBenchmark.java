@@ -19,7 +19,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class TellingBenchmark {
 
-  private static final int AANTAL = 256;
+  /** So many that a peer cannot remember the answers of the last round. */
+  private static final int AANTAL = 1 << 14;
 
   /** Our space. */
   @State(Scope.Thread)

@@ -1,6 +1,5 @@
 package nl.participatie.keuzes.internal;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,29 +61,46 @@ public final class Kolommen {
     for (int eerste = 0; eerste < woorden; eerste += BLOK) {
       int lengte = Math.min(BLOK, woorden - eerste);
       for (Verbod verbod : verboden) {
-        verzamel(verbod.als(), eerste, lengte, als);
-        verzamel(verbod.tegen(), eerste, lengte, tegen);
-        for (int w = 0; w < lengte; w++) {
-          gebroken[eerste + w] |= als[w] & tegen[w];
+        if (verbod.als() != 0 && verbod.tegen() != 0) {
+          long[] links = eenVan(verbod.als(), eerste, lengte, als);
+          long[] rechts = eenVan(verbod.tegen(), eerste, lengte, tegen);
+          int vanLinks = links == als ? 0 : eerste;
+          int vanRechts = rechts == tegen ? 0 : eerste;
+          beide(gebroken, eerste, lengte, links, vanLinks, rechts, vanRechts);
         }
       }
     }
     return keerOm(gebroken);
   }
 
-  /** Which profiles have one of some options. */
-  private void verzamel(long opties, int eerste, int lengte, long[] naar) {
-    if (opties == 0) {
-      Arrays.fill(naar, 0, lengte, 0);
-      return;
+  private static void beide(
+      long[] naar, int eerste, int lengte, long[] links, int vanL, long[] rechts, int vanR) {
+    for (int w = 0; w < lengte; w++) {
+      naar[eerste + w] |= links[vanL + w] & rechts[vanR + w];
     }
-    System.arraycopy(kolom[Long.numberOfTrailingZeros(opties)], eerste, naar, 0, lengte);
-    for (long rest = opties & (opties - 1); rest != 0; rest &= rest - 1) {
-      long[] van = kolom[Long.numberOfTrailingZeros(rest)];
+  }
+
+  /**
+   * Which profiles have one of some options: the column itself when it is one option, which then
+   * starts at {@code eerste}, else the work space, from 0.
+   */
+  private long[] eenVan(long opties, int eerste, int lengte, long[] werk) {
+    long[] een = kolom[Long.numberOfTrailingZeros(opties)];
+    long rest = opties & (opties - 1);
+    if (rest == 0) {
+      return een;
+    }
+    long[] twee = kolom[Long.numberOfTrailingZeros(rest)];
+    for (int w = 0; w < lengte; w++) {
+      werk[w] = een[eerste + w] | twee[eerste + w];
+    }
+    for (rest &= rest - 1; rest != 0; rest &= rest - 1) {
+      long[] nog = kolom[Long.numberOfTrailingZeros(rest)];
       for (int w = 0; w < lengte; w++) {
-        naar[w] |= van[eerste + w];
+        werk[w] |= nog[eerste + w];
       }
     }
+    return werk;
   }
 
   /** Valid is what is not broken; behind the last profile there is nothing. */

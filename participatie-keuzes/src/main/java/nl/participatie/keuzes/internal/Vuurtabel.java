@@ -3,17 +3,22 @@ package nl.participatie.keuzes.internal;
 import java.util.List;
 
 /**
- * Which rules have both their sides among the options chosen. Per byte of the profile two tables
- * hold, as bits, the rules with an option of that byte on the one and on the other side.
+ * Which rules have both their sides among the options chosen. Per byte of the profile a table holds
+ * the rules with an option of that byte: on the one side in the lower half of a word, on the other
+ * side in the upper half, so that one look-up per byte serves 32 rules.
  */
 public final class Vuurtabel {
 
   private static final int WAARDEN = 256;
+  private static final int HELFT = Integer.SIZE;
+  private static final long LAAG = (1L << HELFT) - 1;
 
-  private final int woorden;
+  /** So many bytes have the options of the model: these get a loop that is written out. */
+  private static final int GEWOON = 6;
+
+  private final int helften;
   private final int bytes;
-  private final long[] als;
-  private final long[] tegen;
+  private final long[] tabel;
 
   /**
    * Builds the tables.
@@ -22,22 +27,22 @@ public final class Vuurtabel {
    * @param paren the two sides of each rule, at most 1,024
    */
   public Vuurtabel(Indeling indeling, List<Verbod> paren) {
-    woorden = Math.max(1, (paren.size() + Long.SIZE - 1) / Long.SIZE);
+    helften = Math.max(1, (paren.size() + HELFT - 1) / HELFT);
     bytes = (indeling.aantalOpties() + Byte.SIZE - 1) / Byte.SIZE;
-    als = new long[bytes * WAARDEN * woorden];
-    tegen = new long[bytes * WAARDEN * woorden];
+    tabel = new long[helften * bytes * WAARDEN];
     for (int regel = 0; regel < paren.size(); regel++) {
-      zet(als, paren.get(regel).als(), regel);
-      zet(tegen, paren.get(regel).tegen(), regel);
+      int helft = regel / HELFT;
+      zet(helft, paren.get(regel).als(), 1L << (regel % HELFT));
+      zet(helft, paren.get(regel).tegen(), 1L << (regel % HELFT + HELFT));
     }
   }
 
-  private void zet(long[] tabel, long kant, int regel) {
+  private void zet(int helft, long kant, long bit) {
     for (int deel = 0; deel < bytes; deel++) {
       int opties = (int) (kant >>> (deel * Byte.SIZE)) & 255;
-      for (int waarde = 1; waarde < WAARDEN; waarde++) {
+      for (int waarde = 1; opties != 0 && waarde < WAARDEN; waarde++) {
         if ((waarde & opties) != 0) {
-          tabel[(deel * WAARDEN + waarde) * woorden + regel / Long.SIZE] |= 1L << regel;
+          tabel[(helft * bytes + deel) * WAARDEN + waarde] |= bit;
         }
       }
     }
@@ -49,7 +54,7 @@ public final class Vuurtabel {
    * @return one or more
    */
   public int woorden() {
-    return woorden;
+    return (helften + 1) / 2;
   }
 
   /**
@@ -60,16 +65,34 @@ public final class Vuurtabel {
    * @return a bit per rule
    */
   public long vuurt(long profiel, int woord) {
-    long links = 0;
-    long rechts = 0;
-    int plaats = woord;
-    int stap = WAARDEN * woorden;
+    int helft = 2 * woord;
+    long uit = vuurtHelft(profiel, helft);
+    return helft + 1 == helften ? uit : uit | (vuurtHelft(profiel, helft + 1) << HELFT);
+  }
+
+  private long vuurtHelft(long profiel, int helft) {
+    int begin = helft * bytes * WAARDEN;
+    long kanten = bytes == GEWOON ? zesBytes(profiel, begin) : alleBytes(profiel, begin);
+    return kanten & (kanten >>> HELFT) & LAAG;
+  }
+
+  private long zesBytes(long profiel, int begin) {
+    long[] t = tabel;
+    return t[begin + ((int) profiel & 255)]
+        | t[begin + 256 + ((int) (profiel >>> 8) & 255)]
+        | t[begin + 512 + ((int) (profiel >>> 16) & 255)]
+        | t[begin + 768 + ((int) (profiel >>> 24) & 255)]
+        | t[begin + 1024 + ((int) (profiel >>> 32) & 255)]
+        | t[begin + 1280 + ((int) (profiel >>> 40) & 255)];
+  }
+
+  private long alleBytes(long profiel, int begin) {
+    long kanten = 0;
+    int plaats = begin;
     for (long rest = profiel; rest != 0; rest >>>= Byte.SIZE) {
-      int cel = plaats + ((int) rest & 255) * woorden;
-      links |= als[cel];
-      rechts |= tegen[cel];
-      plaats += stap;
+      kanten |= tabel[plaats + ((int) rest & 255)];
+      plaats += WAARDEN;
     }
-    return links & rechts;
+    return kanten;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.participatie.keuzes.internal.Modelindeling;
@@ -31,8 +32,12 @@ public final class Keuzeruimte {
 
   private static final int MEESTE_HERSTELLINGEN = 10_000;
 
+  /** So many conflicts are kept with their rules; the standard rules have a few hundred. */
+  private static final int MEESTE_BEWAARD = 4096;
+
   private final ImmutableList<Regel> hard;
   private final Redeneerkern kern;
+  private final Map<Long, Conflict> bekend = new ConcurrentHashMap<>();
 
   private Keuzeruimte(ImmutableList<Regel> hard) {
     this.hard = hard;
@@ -128,15 +133,39 @@ public final class Keuzeruimte {
    * @throws Rekengrens if there are too many reasons to list, which the standard rules never cause
    */
   public List<Conflict> conflicten(Keuzeprofiel profiel) {
+    long[] minimaal = kern.conflicten(profiel.masker());
+    ImmutableList.Builder<Conflict> conflicten =
+        ImmutableList.builderWithExpectedSize(minimaal.length);
+    for (long beslissingen : minimaal) {
+      Conflict conflict = bekend.get(beslissingen);
+      if (conflict == null) {
+        return leidAf(profiel);
+      }
+      conflicten.add(conflict);
+    }
+    return conflicten.build();
+  }
+
+  /**
+   * Derives the conflicts with their rules, and keeps them: a conflict is the same wherever it is.
+   */
+  private List<Conflict> leidAf(Keuzeprofiel profiel) {
     Map<Long, ImmutableList.Builder<List<Regel>>> perConflict = new LinkedHashMap<>();
     for (Uitsluiting uitsluiting : kern.conflictenMetRegels(profiel.masker())) {
       perConflict
           .computeIfAbsent(uitsluiting.opties(), opties -> ImmutableList.builder())
           .add(regels(uitsluiting));
     }
-    return perConflict.entrySet().stream()
-        .map(e -> new Conflict(Modelindeling.opties(e.getKey()), e.getValue().build()))
-        .toList();
+    ImmutableList.Builder<Conflict> conflicten = ImmutableList.builder();
+    perConflict.forEach(
+        (beslissingen, regelsets) -> {
+          Conflict conflict = new Conflict(Modelindeling.opties(beslissingen), regelsets.build());
+          if (bekend.size() < MEESTE_BEWAARD) {
+            bekend.put(beslissingen, conflict);
+          }
+          conflicten.add(conflict);
+        });
+    return conflicten.build();
   }
 
   /**
