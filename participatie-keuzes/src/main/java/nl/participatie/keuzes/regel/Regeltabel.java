@@ -12,8 +12,8 @@ import nl.participatie.model.taal.Teksten;
 /**
  * Reads the shipped table of standard rules. {@link Regellezer} would read it as well, with the
  * same result; but it explains faults, which takes classes that a first verdict need not wait for.
- * Plain loops, here and in all that a first verdict touches: the first stream, lambda or splitter of
- * a JVM costs milliseconds.
+ * Plain loops, here and in all that a first verdict touches: the first stream, lambda or splitter
+ * of a JVM costs milliseconds.
  */
 final class Regeltabel {
 
