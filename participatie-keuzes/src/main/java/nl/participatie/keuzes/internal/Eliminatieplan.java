@@ -10,7 +10,7 @@ import java.util.function.LongConsumer;
 final class Eliminatieplan {
 
   /** So many cells may the tables of a plan have together: a few MiB. */
-  private static final int MEESTE_CELLEN = 1 << 17;
+  static final int MEESTE_CELLEN = 1 << 17;
 
   private final ImmutableList<Emmer> emmers;
   private final int rijen;
@@ -30,14 +30,12 @@ final class Eliminatieplan {
     Verbanden verbanden = new Verbanden(indeling, gewichten, verboden, toegestaan);
     ImmutableList.Builder<Emmer> emmers = ImmutableList.builder();
     List<Emmer> open = new ArrayList<>();
-    long cellen = 0;
     int begin = 0;
+    if (cellen(indeling, gewichten, verboden, toegestaan) > MEESTE_CELLEN) {
+      return Optional.empty();
+    }
     while (verbanden.isOver()) {
       int keuze = verbanden.kleinste();
-      cellen += verbanden.cellen(keuze);
-      if (cellen > MEESTE_CELLEN) {
-        return Optional.empty();
-      }
       Rooster rooster = new Rooster(indeling, toegestaan, verbanden.buren(keuze), keuze);
       List<Emmer> binnen = open.stream().filter(emmer -> emmer.heeft(keuze)).toList();
       List<Gewicht> punten =
@@ -52,6 +50,19 @@ final class Eliminatieplan {
       begin += emmer.rijen();
     }
     return Optional.of(new Eliminatieplan(emmers.build()));
+  }
+
+  /** The cells of the tables of a plan; more than {@link #MEESTE_CELLEN} when they do not fit. */
+  static long cellen(
+      Indeling indeling, List<Gewicht> gewichten, List<Verbod> verboden, long toegestaan) {
+    Verbanden verbanden = new Verbanden(indeling, gewichten, verboden, toegestaan);
+    long cellen = 0;
+    while (verbanden.isOver() && cellen <= MEESTE_CELLEN) {
+      int keuze = verbanden.kleinste();
+      cellen += verbanden.cellen(keuze);
+      verbanden.neemUit(keuze);
+    }
+    return cellen;
   }
 
   /** The best score and how many have it. */

@@ -15,7 +15,8 @@ import nl.participatie.keuzes.regel.Rekengrens;
  */
 public final class Scoremodel {
 
-  private static final int MEESTE_SPLITSINGEN = 1 << 12;
+  /** So many cells, some seconds, may the tables of all parts of a question have together. */
+  private static final long MEESTE_CELLEN = 1 << 25;
 
   private final Indeling indeling;
   private final ImmutableList<Gewicht> gewichten;
@@ -74,8 +75,8 @@ public final class Scoremodel {
       return plan.get().top(toegestaan);
     }
     Optional<Top> beste = Optional.empty();
-    for (Eliminatieplan deel : delen(toegestaan)) {
-      beste = beter(beste, deel.top(toegestaan));
+    for (long deel : delen(toegestaan)) {
+      beste = beter(beste, plan(deel).orElseThrow().top(deel));
     }
     return beste;
   }
@@ -104,37 +105,56 @@ public final class Scoremodel {
       return;
     }
     Optional<Top> beste = top(toegestaan);
-    for (Eliminatieplan deel : delen(toegestaan)) {
-      Optional<Top> top = deel.top(toegestaan);
+    for (long deel : delen(toegestaan)) {
+      Eliminatieplan hier = plan(deel).orElseThrow();
+      Optional<Top> top = hier.top(deel);
       if (top.isPresent() && top.get().score() == beste.orElseThrow().score()) {
-        deel.som(toegestaan, naar);
+        hier.som(deel, naar);
       }
     }
   }
 
-  /** Plans for parts of the space that together are the whole, each small enough. */
-  private List<Eliminatieplan> delen(long toegestaan) {
-    List<Eliminatieplan> delen = new ArrayList<>();
-    splits(toegestaan, 0, delen);
+  /**
+   * Parts of the space that together are the whole, each small enough for a plan. They are counted
+   * before any table is made, so that what is too much is refused at once; the plans are then made
+   * one at a time.
+   */
+  private List<Long> delen(long toegestaan) {
+    List<Long> delen = new ArrayList<>();
+    splits(toegestaan, 0, 0, delen);
     return delen;
   }
 
-  private void splits(long toegestaan, int keuze, List<Eliminatieplan> delen) {
-    Optional<Eliminatieplan> geheel = plan(toegestaan);
-    if (geheel.isPresent()) {
-      delen.add(geheel.get());
-      if (delen.size() > MEESTE_SPLITSINGEN) {
+  /** Splits on a choice and those after it where needed; the cells so far and with these parts. */
+  private long splits(long toegestaan, int keuze, long eerder, List<Long> delen) {
+    if (heeftLegeKeuze(toegestaan)) {
+      return eerder;
+    }
+    long cellen = Eliminatieplan.cellen(indeling, gewichten, verboden, toegestaan);
+    if (cellen <= Eliminatieplan.MEESTE_CELLEN) {
+      delen.add(toegestaan);
+      if (eerder + cellen > MEESTE_CELLEN) {
         throw new Rekengrens(
             "These rules entangle the choices so much that the best profiles need more than "
-                + MEESTE_SPLITSINGEN
-                + " tables; use fewer rules or decide some choices");
+                + MEESTE_CELLEN
+                + " table cells; use fewer rules or decide some choices");
       }
-      return;
+      return eerder + cellen;
     }
-    long opties = toegestaan & indeling.keuze(keuze);
+    long samen = eerder;
     long overig = toegestaan & ~indeling.keuze(keuze);
-    for (long rest = opties; rest != 0; rest &= rest - 1) {
-      splits(overig | Long.lowestOneBit(rest), keuze + 1, delen);
+    for (long rest = toegestaan & indeling.keuze(keuze); rest != 0; rest &= rest - 1) {
+      samen = splits(overig | Long.lowestOneBit(rest), keuze + 1, samen, delen);
     }
+    return samen;
+  }
+
+  private boolean heeftLegeKeuze(long toegestaan) {
+    for (int keuze = 0; keuze < indeling.aantalKeuzes(); keuze++) {
+      if ((toegestaan & indeling.keuze(keuze)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,12 +53,16 @@ final class Verbanden {
     return cellen;
   }
 
-  /** The choice with the smallest table; of equals the lowest. */
+  /**
+   * The choice with the smallest table; of equals the one with the most options, whose going leaves
+   * the smallest rest; of these the lowest.
+   */
   int kleinste() {
     int beste = Long.numberOfTrailingZeros(over);
     for (long rest = over & (over - 1); rest != 0; rest &= rest - 1) {
       int keuze = Long.numberOfTrailingZeros(rest);
-      if (cellen(keuze) < cellen(beste)) {
+      int verschil = Long.compare(cellen(keuze), cellen(beste));
+      if (verschil < 0 || (verschil == 0 && grootte[keuze] > grootte[beste])) {
         beste = keuze;
       }
     }

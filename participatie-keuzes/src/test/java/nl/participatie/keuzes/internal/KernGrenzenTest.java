@@ -1,0 +1,433 @@
+package nl.participatie.keuzes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.participatie.keuzes.Definitie;
+import nl.participatie.keuzes.regel.Rekengrens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The kernel at its edges: the smallest and the largest layouts, many rules, and too much work. */
+@Timeout(120)
+class KernGrenzenTest {
+
+  private static final int[] BINAIR_32 = IntStream.range(0, 32).map(i -> 2).toArray();
+  private static final int[] LOS_64 = IntStream.range(0, 64).map(i -> 1).toArray();
+  private static final long ALLES = -1L;
+
+  private static int[] volgorde(Indeling indeling) {
+    return IntStream.range(0, indeling.aantalKeuzes()).toArray();
+  }
+
+  private static Redeneerkern kern(Indeling indeling, List<Verbod> verboden) {
+    return new Redeneerkern(indeling, verboden, volgorde(indeling));
+  }
+
+  private static Definitie definitie(Indeling indeling, List<Verbod> verboden) {
+    return new Definitie(
+        IntStream.range(0, indeling.aantalKeuzes()).mapToObj(indeling::keuze).toList(),
+        verboden.size(),
+        (regel, profiel) ->
+            (verboden.get(regel).als() & profiel) != 0
+                && (verboden.get(regel).tegen() & profiel) != 0);
+  }
+
+  private static List<Long> lijst(Iterator<Long> profielen) {
+    List<Long> uit = new ArrayList<>();
+    profielen.forEachRemaining(uit::add);
+    return uit;
+  }
+
+  @Test
+  void eenIndelingLegtDeKeuzesAchterElkaar() {
+    Indeling indeling = Indeling.van(2, 1, 3);
+    assertThat(indeling.aantalKeuzes()).isEqualTo(3);
+    assertThat(indeling.aantalOpties()).isEqualTo(6);
+    assertThat(indeling.alle()).isEqualTo(0b111111);
+    assertThat(indeling.keuze(0)).isEqualTo(0b000011);
+    assertThat(indeling.keuze(1)).isEqualTo(0b000100);
+    assertThat(indeling.keuze(2)).isEqualTo(0b111000);
+    assertThat(IntStream.range(0, 6).map(indeling::keuzeVan)).containsExactly(0, 0, 1, 2, 2, 2);
+    assertThat(indeling.anderen(0b010001)).isEqualTo(0b101010);
+    assertThat(indeling.anderen(0b000100)).isZero();
+    assertThat(indeling.toegestaan(0)).isEqualTo(0b111111);
+    assertThat(indeling.toegestaan(0b010001)).isEqualTo(0b010101);
+    assertThat(indeling.isProfiel(0b010101)).isTrue();
+    assertThat(indeling.isProfiel(0b110001)).isFalse();
+    assertThat(indeling.isProfiel(0)).isTrue();
+  }
+
+  @Test
+  void eenIndelingWeigertEenKeuzeZonderOptiesEnMeerDan64Opties() {
+    assertThatThrownBy(() -> Indeling.van(2, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Choices of [2, 0] options: each needs one or more, together at most 64");
+    assertThatThrownBy(() -> Indeling.van(64, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Indeling.van(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Indeling.van(Integer.MAX_VALUE, Integer.MAX_VALUE, 66))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Indeling.van(64).alle()).isEqualTo(ALLES);
+    assertThat(Indeling.van(63, 1).alle()).isEqualTo(ALLES);
+  }
+
+  @Test
+  void eenOptieInEenKeuze() {
+    Indeling indeling = Indeling.van(1);
+    Redeneerkern vrij = kern(indeling, List.of());
+    assertThat(vrij.aantal(0)).isEqualTo(1);
+    assertThat(vrij.open(0)).isEqualTo(1);
+    assertThat(vrij.conflicten(1)).isEmpty();
+    assertThat(lijst(vrij.profielen(0))).containsExactly(1L);
+    assertThat(vrij.waaromAlleen(0, 1))
+        .as("there is no other option: nothing is needed for it")
+        .satisfiesExactly(een -> assertThat(een.opties()).isZero());
+    Redeneerkern niets = kern(indeling, List.of(new Verbod(1, 1)));
+    assertThat(niets.aantal(0)).isZero();
+    assertThat(niets.aantal(1)).isZero();
+    assertThat(niets.knopen()).isEqualTo(1);
+    assertThat(niets.open(0)).isZero();
+    assertThat(niets.conflicten(0)).containsExactly(0);
+    assertThat(niets.herstel(1, 0, 10)).isEmpty();
+    assertThat(niets.profielen(0).hasNext()).isFalse();
+    assertThatThrownBy(() -> niets.profielen(0).next()).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void alleOptiesInEenKeuze() {
+    Indeling indeling = Indeling.van(64);
+    List<Verbod> verboden = List.of(new Verbod(~(1L << 63), ~(1L << 63)));
+    Redeneerkern kern = kern(indeling, verboden);
+    assertThat(kern.aantal(0)).isEqualTo(1);
+    assertThat(kern.open(0)).isEqualTo(1L << 63);
+    assertThat(lijst(kern.profielen(0))).containsExactly(1L << 63);
+    assertThat(kern.herstel(1, 0, 10)).containsExactly(1L << 63);
+    assertThat(kern.conflicten(1)).containsExactly(1);
+    assertThat(kern.waaromAlleen(0, 1L << 63))
+        .satisfiesExactly(een -> assertThat(een.heeftRegel(0)).isTrue());
+    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 63)).isTrue();
+    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 62)).isFalse();
+    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 50)).isFalse();
+    Scoremodel model =
+        new Scoremodel(indeling, List.of(new Gewicht(1L << 63, 1L << 63, -7)), verboden);
+    assertThat(model.top(ALLES)).contains(new Scoremodel.Top(-7, 1));
+    assertThat(model.top(1)).isEmpty();
+  }
+
+  @Test
+  void vierenzestigKeuzesVanEenOptie() {
+    Indeling indeling = Indeling.van(LOS_64);
+    Redeneerkern vrij = kern(indeling, List.of());
+    assertThat(vrij.aantal(0)).isEqualTo(1);
+    assertThat(lijst(vrij.profielen(0))).containsExactly(ALLES);
+    assertThat(vrij.open(0)).isEqualTo(ALLES);
+    Redeneerkern niets = kern(indeling, List.of(new Verbod(1L << 63, 1)));
+    assertThat(niets.aantal(0)).isZero();
+    assertThat(niets.conflictenMetRegels(ALLES))
+        .satisfiesExactly(
+            een -> {
+              assertThat(een.opties()).isZero();
+              assertThat(een.heeftRegel(0)).isTrue();
+            });
+    assertThat(new Scoremodel(indeling, List.of(), List.of()).top(ALLES))
+        .contains(new Scoremodel.Top(0, 1));
+  }
+
+  /** Option 0 of a choice forbids option 1 of the next: 33 profiles, and a chain of 31 rules. */
+  @Test
+  void tweeendertigKeuzesInEenKetting() {
+    Indeling indeling = Indeling.van(BINAIR_32);
+    List<Verbod> ketting =
+        IntStream.range(0, 31).mapToObj(i -> new Verbod(1L << (2 * i), 1L << (2 * i + 3))).toList();
+    Redeneerkern kern = kern(indeling, ketting);
+    assertThat(kern.aantal(0)).isEqualTo(33);
+    assertThat(new HashSet<>(lijst(kern.profielen(0)))).hasSize(33);
+    long eerste = 0x5555_5555_5555_5555L;
+    assertThat(kern.open(1)).isEqualTo(eerste);
+    for (int keuze = 1; keuze < 32; keuze++) {
+      int tot = keuze;
+      assertThat(kern.waaromAlleen(1, 1L << (2 * keuze)))
+          .satisfiesExactly(
+              een -> {
+                assertThat(een.opties()).isEqualTo(1);
+                assertThat(IntStream.range(0, 31).filter(een::heeftRegel))
+                    .containsExactlyElementsOf(IntStream.range(0, tot).boxed().toList());
+              });
+    }
+    long tegen = 1L | 1L << 63;
+    assertThat(kern.conflicten(tegen)).containsExactly(tegen);
+    assertThat(kern.herstel(tegen, 0, 10)).containsExactly(2L, 1L << 62);
+    assertThat(kern.herstel(tegen, 1, 10)).containsExactly(1L << 62);
+    assertThat(kern.herstel(tegen, tegen, 10)).isEmpty();
+    assertThat(kern.herstel(1, 0, 10)).isEmpty();
+    assertThatThrownBy(() -> kern.herstel(tegen, 0, 1))
+        .isInstanceOf(Rekengrens.class)
+        .hasMessage("There are more than 1 nearest repairs; keep some choices fixed");
+  }
+
+  @Test
+  void grooteAantallenZijnPrecies() {
+    Indeling drie = Indeling.van(IntStream.range(0, 21).map(i -> 3).toArray());
+    assertThat(kern(drie, List.of()).aantal(0)).isEqualTo(10_460_353_203L);
+    assertThat(new Scoremodel(drie, List.of(), List.of()).top(drie.alle()))
+        .contains(new Scoremodel.Top(0, 10_460_353_203L));
+    Indeling binair = Indeling.van(BINAIR_32);
+    assertThat(kern(binair, List.of()).aantal(0)).isEqualTo(1L << 32);
+    assertThat(kern(binair, List.of()).aantal(1)).isEqualTo(1L << 31);
+  }
+
+  /** Too many reasons to keep: what is open then comes from the diagram, and agrees. */
+  @Test
+  void zonderBewaardeUitsluitingenBlijvenDeAntwoordenGelijk() {
+    Random toeval = new Random(7);
+    int zonder = 0;
+    for (int poging = 0; poging < 4; poging++) {
+      Indeling indeling = Indeling.van(4, 4, 3, 4, 2);
+      List<Verbod> verboden = willekeurig(indeling, 38, toeval);
+      zonder += isTeGroot(indeling, verboden) ? 1 : 0;
+      Redeneerkern kern = kern(indeling, verboden);
+      Definitie definitie = definitie(indeling, verboden);
+      for (int keer = 0; keer < 20; keer++) {
+        long besloten = besluiten(indeling, toeval);
+        assertThat(kern.open(besloten)).isEqualTo(definitie.open(besloten));
+        assertThat(kern.aantal(besloten)).isEqualTo(definitie.overMet(besloten).size());
+        assertThat(kern.herstel(besloten, 0, 10_000)).isEqualTo(definitie.herstel(besloten, 0));
+        if (keer < 1) {
+          conflicten(kern, definitie, verboden, besloten);
+        }
+      }
+    }
+    assertThat(zonder).as("rule sets whose reasons are not kept").isPositive();
+  }
+
+  private static void conflicten(
+      Redeneerkern kern, Definitie definitie, List<Verbod> verboden, long besloten) {
+    try {
+      Set<Long> gevonden = new HashSet<>();
+      for (long conflict : kern.conflicten(besloten)) {
+        gevonden.add(conflict);
+      }
+      assertThat(gevonden).isEqualTo(definitie.minimaalTegenstrijdig(besloten));
+      for (Uitsluiting een : kern.conflictenMetRegels(besloten)) {
+        assertThat(gevonden).contains(een.opties());
+        assertThat(isLeeg(definitie, verboden, een, -1)).isTrue();
+        for (int regel = 0; regel < verboden.size(); regel++) {
+          if (een.heeftRegel(regel)) {
+            assertThat(isLeeg(definitie, verboden, een, regel)).isFalse();
+          }
+        }
+      }
+    } catch (Rekengrens grens) {
+      assertThat(grens).hasMessageStartingWith("The reasons for this are too many to list all");
+    }
+  }
+
+  private static boolean isLeeg(
+      Definitie definitie, List<Verbod> verboden, Uitsluiting een, int zonder) {
+    return definitie.alle().stream()
+        .filter(profiel -> (profiel & een.opties()) == een.opties())
+        .allMatch(
+            profiel ->
+                IntStream.range(0, verboden.size())
+                    .filter(regel -> regel != zonder && een.heeftRegel(regel))
+                    .anyMatch(regel -> verboden.get(regel).isGebroken(profiel)));
+  }
+
+  private static boolean isTeGroot(Indeling indeling, List<Verbod> verboden) {
+    try {
+      new Uitsluitingen(indeling, verboden).onder(indeling.alle(), indeling.alle(), 4_000_000);
+      return false;
+    } catch (Rekengrens grens) {
+      return true;
+    }
+  }
+
+  private static long besluiten(Indeling indeling, Random toeval) {
+    long besloten = 0;
+    for (int keuze = 0; keuze < indeling.aantalKeuzes(); keuze++) {
+      if (toeval.nextInt(4) > 0) {
+        besloten |= een(indeling.keuze(keuze), toeval);
+      }
+    }
+    return besloten;
+  }
+
+  private static long een(long opties, Random toeval) {
+    List<Long> bits = Definitie.bits(opties);
+    return bits.get(toeval.nextInt(bits.size()));
+  }
+
+  private static List<Verbod> willekeurig(Indeling indeling, int aantal, Random toeval) {
+    List<Verbod> uit = new ArrayList<>();
+    while (uit.size() < aantal) {
+      long als = een(indeling.alle(), toeval);
+      long keuze = als | indeling.anderen(als);
+      uit.add(new Verbod(als, een(indeling.alle() & ~keuze, toeval)));
+    }
+    return uit;
+  }
+
+  @Test
+  void eenVraagDieTeVeelVergtEindigtMetRekengrens() {
+    Indeling indeling = Indeling.van(5, 5, 4, 4, 3, 3, 3, 2, 2, 2, 2);
+    List<Verbod> verboden = willekeurig(indeling, 300, new Random(3));
+    Redeneerkern kern = kern(indeling, verboden);
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> kern.conflictenMetRegels(0))
+        .isInstanceOf(Rekengrens.class)
+        .hasMessage(
+            "The reasons for this are too many to list all (more than 200000000 comparisons);"
+                + " use fewer rules or a higher threshold");
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(60));
+    assertThat(kern.open(0)).as("what is open needs no reasons").isZero();
+    assertThat(kern.aantal(0)).isZero();
+  }
+
+  /**
+   * Each of 21 choices takes away an option of the last one: in this order every subset of those
+   * options is a state of its own. The other way round the diagram is small, and only listing,
+   * which goes in the order of the choices, is refused.
+   */
+  @Test
+  void eenDiagramDatTeGrootWordtEindigtMetRekengrens() {
+    int[] groottes = IntStream.range(0, 22).map(i -> i < 21 ? 2 : 22).toArray();
+    Indeling indeling = Indeling.van(groottes);
+    List<Verbod> verboden =
+        IntStream.range(0, 21).mapToObj(i -> new Verbod(1L << (2 * i), 1L << (42 + i))).toList();
+    String bericht =
+        "These rules entangle the choices so much that counting needs more than 262144"
+            + " states; use fewer rules or a higher threshold";
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> kern(indeling, verboden))
+        .isInstanceOf(Rekengrens.class)
+        .hasMessage(bericht);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(60));
+    int[] andersom = IntStream.range(0, 22).map(i -> 21 - i).toArray();
+    Redeneerkern kern = new Redeneerkern(indeling, verboden, andersom);
+    // one option of the last choice is free, each of the others ties one binary choice
+    assertThat(kern.aantal(0)).isEqualTo((1L << 21) + 21 * (1L << 20));
+    assertThat(kern.open(0)).isEqualTo(ALLES);
+    assertThatThrownBy(() -> kern.profielen(0)).isInstanceOf(Rekengrens.class).hasMessage(bericht);
+  }
+
+  /** Every choice tied to every other: the plan is too large, so choices are split. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void splitsenGeeftHetzelfdeAlsOpsommen(int zaad) {
+    Random toeval = new Random(zaad);
+    Indeling indeling = Indeling.van(IntStream.range(0, 17).map(i -> 2).toArray());
+    List<Gewicht> gewichten = verknoopt(indeling, toeval);
+    List<Verbod> verboden = willekeurig(indeling, 6, toeval);
+    assertThat(Eliminatieplan.maak(indeling, gewichten, verboden, indeling.alle())).isEmpty();
+    Scoremodel model = new Scoremodel(indeling, gewichten, verboden);
+    for (long toegestaan :
+        List.of(
+            indeling.alle() & ~(1L << 5), indeling.alle() & ~3L, indeling.alle() & ~(3L << 32))) {
+      int hoogste = Integer.MIN_VALUE;
+      List<Long> beste = new ArrayList<>();
+      for (long keuzes = 0; keuzes < 1L << 17; keuzes++) {
+        long profiel = 0;
+        for (int i = 0; i < 17; i++) {
+          profiel |= 1L << (2L * i + (keuzes >> i & 1));
+        }
+        long dit = profiel;
+        if ((profiel & ~toegestaan) != 0 || verboden.stream().anyMatch(v -> v.isGebroken(dit))) {
+          continue;
+        }
+        int score = model.score(profiel);
+        if (score > hoogste) {
+          hoogste = score;
+          beste.clear();
+        }
+        if (score == hoogste) {
+          beste.add(profiel);
+        }
+      }
+      int top = hoogste;
+      assertThat(model.top(toegestaan))
+          .isEqualTo(
+              beste.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new Scoremodel.Top(top, beste.size())));
+      List<Long> gesomd = new ArrayList<>();
+      model.som(toegestaan, gesomd::add);
+      assertThat(gesomd).containsExactlyInAnyOrderElementsOf(beste);
+    }
+  }
+
+  private static List<Gewicht> verknoopt(Indeling indeling, Random toeval) {
+    List<Gewicht> uit = new ArrayList<>();
+    for (int een = 0; een < indeling.aantalKeuzes(); een++) {
+      for (int ander = een + 1; ander < indeling.aantalKeuzes(); ander++) {
+        int punten = toeval.nextBoolean() ? 1 : -1;
+        uit.add(
+            new Gewicht(
+                een(indeling.keuze(een), toeval), een(indeling.keuze(ander), toeval), punten));
+      }
+    }
+    return uit;
+  }
+
+  @Test
+  void eenScoreDieTeVeelVergtEindigtSnelMetRekengrens() {
+    Indeling indeling = Indeling.van(BINAIR_32);
+    Scoremodel model = new Scoremodel(indeling, verknoopt(indeling, new Random(1)), List.of());
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> model.top(indeling.alle()))
+        .isInstanceOf(Rekengrens.class)
+        .hasMessageStartingWith(
+            "These rules entangle the choices so much that the best profiles need more than");
+    assertThatThrownBy(() -> model.som(indeling.alle(), profiel -> {}))
+        .isInstanceOf(Rekengrens.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    long bijnaVol = indeling.toegestaan(0x5555_5555_5555L);
+    assertThat(model.top(bijnaVol)).as("deciding choices helps").isPresent();
+  }
+
+  @Test
+  void deUitsluitingVergelijktOverWoordgrenzenHeen() {
+    Indeling indeling = Indeling.van(2, 2, 2);
+    Uitsluiting vroeg = Uitsluiting.van(indeling, 0b000001, 3, 3);
+    Uitsluiting laat = Uitsluiting.van(indeling, 0b000001, 130, 3);
+    assertThat(vroeg.heeftRegel(3)).isTrue();
+    assertThat(vroeg.heeftRegel(67)).isFalse();
+    assertThat(laat.heeftRegel(130)).isTrue();
+    assertThat(laat.heeftRegel(2)).isFalse();
+    assertThat(Uitsluiting.vergelijk(vroeg, laat)).isNegative();
+    assertThat(Uitsluiting.vergelijk(laat, vroeg)).isPositive();
+    assertThat(Uitsluiting.vergelijk(laat, laat)).isZero();
+    assertThat(vroeg.omvat(laat)).isFalse();
+    Uitsluiting samen = vroeg.met(laat, 1, indeling);
+    assertThat(samen.heeftRegel(3)).isTrue();
+    assertThat(samen.heeftRegel(130)).isTrue();
+    assertThat(vroeg.omvat(samen)).isTrue();
+    assertThat(laat.omvat(samen)).isTrue();
+    assertThat(samen.omvat(vroeg)).isFalse();
+    assertThat(samen.omvat(samen)).isTrue();
+    assertThat(Uitsluiting.vergelijk(vroeg, samen)).isNegative();
+    Uitsluiting leeg = Uitsluiting.zonderRegel(0, 3);
+    assertThat(leeg.opties()).isZero();
+    assertThat(leeg.omvat(vroeg)).isTrue();
+    assertThat(Uitsluiting.vergelijk(leeg, vroeg)).isNegative();
+    assertThat(vroeg.zonder(0b000010)).isSameAs(vroeg);
+    assertThat(vroeg.zonder(0b000001).opties()).isZero();
+    assertThat(Arrays.asList(0b000110L, 0b001001L, 0b000101L, 0L))
+        .isSortedAccordingTo((a, b) -> Long.bitCount(b) - Long.bitCount(a));
+    assertThat(Uitsluiting.laagsteEerst(0b000101L, 0b001001L)).isNegative();
+    assertThat(Uitsluiting.laagsteEerst(0b000110L, 0b001001L)).isPositive();
+    assertThat(Uitsluiting.laagsteEerst(1L, 1L << 63)).isNegative();
+  }
+}
