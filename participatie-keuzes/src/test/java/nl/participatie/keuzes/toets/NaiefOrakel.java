@@ -24,9 +24,14 @@ final class NaiefOrakel {
 
   /** What the standard rules find: lines such as {@code R-01 SCHENDING [1.X, 12.Y]}. */
   static List<String> bevindingen(Collection<Optie> gekozen, LocalDate peildatum) {
+    return bevindingen(RIJEN, gekozen, peildatum);
+  }
+
+  /** What rules find: lines such as {@code R-01 SCHENDING [1.X, 12.Y]}. */
+  static List<String> bevindingen(List<Rij> rijen, Collection<Optie> gekozen, LocalDate peildatum) {
     Set<String> codes = gekozen.stream().map(Optie::toString).collect(Collectors.toSet());
     List<String> uit = new ArrayList<>();
-    for (Rij rij : RIJEN) {
+    for (Rij rij : rijen) {
       if (rij.geldtOp(peildatum.toString())) {
         bevinding(rij, codes).ifPresent(uit::add);
       }
