@@ -167,6 +167,13 @@ class RuimteDefinitieTest {
     assertThat(conflicten.stream().map(Conflict::beslissingen)).doesNotHaveDuplicates();
     assertThat(conflicten.stream().map(conflict -> conflict.beslissingen().size())).isSorted();
     assertThat(conflicten.isEmpty()).isEqualTo(!definitie.overMet(besloten).isEmpty());
+    Keuzeruimte ruimte = ruimte(geval);
+    for (Optie open : geval.profiel().opties()) {
+      Keuzeprofiel minder = geval.profiel().zonder(open.keuze());
+      assertThat(ruimte.conflicten(minder)).isEqualTo(ruimte(geval).conflicten(minder));
+    }
+    assertThat(ruimte.conflicten(geval.profiel())).as("asked before").isEqualTo(conflicten);
+    assertThat(ruimte.conflicten(geval.profiel())).as("and again").isEqualTo(conflicten);
   }
 
   @Property(tries = 400, seed = "35", edgeCases = EdgeCasesMode.NONE)
