@@ -33,7 +33,7 @@ final class Diagrambouwer {
 
   private Diagrambouwer(Indeling indeling, List<Verbod> verboden, int[] volgorde) {
     this.indeling = indeling;
-    this.botsing = Oordeelstabel.botsingen(verboden);
+    this.botsing = Botsingstabel.botsingen(verboden);
     this.volgorde = volgorde;
     this.vanaf = new long[volgorde.length + 1];
     for (int niveau = volgorde.length - 1; niveau >= 0; niveau--) {

@@ -14,7 +14,7 @@ final class Gesloten {
   private final ImmutableList<Uitsluiting> alle;
   private final long[] minimaal;
   private final long[] breed;
-  private final Oordeelstabel tabel;
+  private final Botsingstabel tabel;
   private final long zonderMeer;
 
   Gesloten(Indeling indeling, ImmutableList<Uitsluiting> alle) {
@@ -28,7 +28,7 @@ final class Gesloten {
             : Arrays.stream(minimaal)
                 .filter(opties -> Long.bitCount(opties) == 1)
                 .reduce(0, (a, b) -> a | b);
-    this.tabel = new Oordeelstabel(indeling, paren(indeling, minimaal));
+    this.tabel = new Botsingstabel(indeling, paren(indeling, minimaal));
   }
 
   /** Sorted by size, so that whatever includes another one comes after it. */

@@ -3,51 +3,99 @@ package nl.participatie.keuzes.internal;
 import java.util.List;
 
 /**
- * The verdict on a profile. For each byte of the profile a table holds the options that conflict
- * with an option of that byte; a profile is refused when it has one of the options so found.
+ * The verdict on a profile: whether two of its options conflict, by as few look-ups as the rules
+ * allow. A window is nine neighbouring options with a table of what conflicts with each combination
+ * of them. A conflict need be seen from one of its sides only, so three windows see all conflicts
+ * of the standard rules, where a look-up for each byte of a profile takes six.
  */
 public final class Oordeelstabel {
 
-  private static final int WAARDEN = 256;
-  private static final int BYTES = Long.BYTES;
+  private static final int BREEDTE = 9;
+  private static final int WAARDEN = 1 << BREEDTE;
+  private static final int RUIT = WAARDEN - 1;
+  private static final int LAATSTE = Long.SIZE - BREEDTE;
 
-  private final long[] botsing;
-  private final boolean smal;
+  /**
+   * Where the first windows begin. Found by trying all: every conflict of the standard rules lies
+   * under them, in each period and from each threshold. What other rules bring gets windows more.
+   */
+  private static final int EERSTE = 10;
+
+  private static final int TWEEDE = 21;
+  private static final int DERDE = 31;
+  private static final int VAST = 3;
+
+  private final long[] tabel;
+  private final int[] begin = new int[Long.SIZE];
+  private final int aantal;
 
   /**
    * Builds the tables.
    *
-   * @param indeling the layout
    * @param verboden the hard rules
    */
-  public Oordeelstabel(Indeling indeling, List<Verbod> verboden) {
-    botsing = new long[BYTES * WAARDEN];
-    smal = indeling.aantalOpties() <= 6 * Byte.SIZE;
-    long[] perOptie = botsingen(verboden);
-    for (int deel = 0; deel < BYTES; deel++) {
-      for (int waarde = 1; waarde < WAARDEN; waarde++) {
-        int laagste = Integer.numberOfTrailingZeros(waarde);
-        botsing[deel * WAARDEN + waarde] =
-            botsing[deel * WAARDEN + (waarde & (waarde - 1))]
-                | perOptie[deel * Byte.SIZE + laagste];
+  public Oordeelstabel(List<Verbod> verboden) {
+    long[] ongezien = Botsingstabel.botsingen(verboden);
+    long[][] tabellen = new long[Long.SIZE][];
+    begin[0] = EERSTE;
+    begin[1] = TWEEDE;
+    begin[2] = DERDE;
+    for (int i = 0; i < VAST; i++) {
+      tabellen[i] = neem(ongezien, begin[i]);
+    }
+    int gevonden = VAST;
+    for (int beste = beste(ongezien); ziet(ongezien, beste) > 0; beste = beste(ongezien)) {
+      begin[gevonden] = beste;
+      tabellen[gevonden++] = neem(ongezien, beste);
+    }
+    aantal = gevonden;
+    tabel = new long[aantal * WAARDEN];
+    for (int i = 0; i < aantal; i++) {
+      System.arraycopy(tabellen[i], 0, tabel, i * WAARDEN, WAARDEN);
+    }
+  }
+
+  /** How many windows see all conflicts. */
+  int vensters() {
+    return aantal;
+  }
+
+  /** The window that sees most of what no window sees yet. */
+  private static int beste(long[] ongezien) {
+    int beste = 0;
+    int meeste = 0;
+    for (int begin = 0; begin <= LAATSTE; begin++) {
+      int gezien = ziet(ongezien, begin);
+      if (gezien > meeste) {
+        meeste = gezien;
+        beste = begin;
       }
     }
+    return beste;
   }
 
-  /** What each option conflicts with; an option that is forbidden conflicts with itself. */
-  static long[] botsingen(List<Verbod> verboden) {
-    long[] perOptie = new long[Long.SIZE];
-    for (Verbod verbod : verboden) {
-      voegToe(perOptie, verbod.als(), verbod.tegen());
-      voegToe(perOptie, verbod.tegen(), verbod.als());
+  private static int ziet(long[] ongezien, int begin) {
+    int gezien = 0;
+    for (int optie = begin; optie < begin + BREEDTE; optie++) {
+      gezien += Long.bitCount(ongezien[optie]);
     }
-    return perOptie;
+    return gezien;
   }
 
-  private static void voegToe(long[] perOptie, long kant, long anderen) {
-    for (long rest = kant; rest != 0; rest &= rest - 1) {
-      perOptie[Long.numberOfTrailingZeros(rest)] |= anderen;
+  /** The table of a window; what it sees, no other window has to. */
+  private static long[] neem(long[] ongezien, int begin) {
+    long[] venster = new long[WAARDEN];
+    for (int waarde = 1; waarde < WAARDEN; waarde++) {
+      int laagste = begin + Integer.numberOfTrailingZeros(waarde);
+      venster[waarde] = venster[waarde & (waarde - 1)] | ongezien[laagste];
     }
+    for (int optie = begin; optie < begin + BREEDTE; optie++) {
+      for (long rest = ongezien[optie]; rest != 0; rest &= rest - 1) {
+        ongezien[Long.numberOfTrailingZeros(rest)] &= ~(1L << optie);
+      }
+      ongezien[optie] = 0;
+    }
+    return venster;
   }
 
   /**
@@ -57,27 +105,21 @@ public final class Oordeelstabel {
    * @return whether no two of them conflict
    */
   public boolean isGeldig(long profiel) {
-    return (botsingen(profiel) & profiel) == 0;
+    return (botst(profiel) & profiel) == 0;
   }
 
-  /**
-   * What conflicts directly with some options.
-   *
-   * @param opties the options
-   * @return the mask of all that conflicts with one of them
-   */
-  long botsingen(long opties) {
-    long[] t = botsing;
-    long uit =
-        t[(int) opties & 255]
-            | t[256 + ((int) (opties >>> 8) & 255)]
-            | t[512 + ((int) (opties >>> 16) & 255)]
-            | t[768 + ((int) (opties >>> 24) & 255)]
-            | t[1024 + ((int) (opties >>> 32) & 255)]
-            | t[1280 + ((int) (opties >>> 40) & 255)];
-    return smal
-        ? uit
-        : uit | t[1536 + ((int) (opties >>> 48) & 255)] | t[1792 + ((int) (opties >>> 56) & 255)];
+  private long botst(long profiel) {
+    long botst = vast(tabel, profiel);
+    for (int i = VAST; i < aantal; i++) {
+      botst |= tabel[i * WAARDEN + ((int) (profiel >>> begin[i]) & RUIT)];
+    }
+    return botst;
+  }
+
+  private static long vast(long[] t, long profiel) {
+    return t[(int) (profiel >>> EERSTE) & RUIT]
+        | t[WAARDEN + ((int) (profiel >>> TWEEDE) & RUIT)]
+        | t[2 * WAARDEN + ((int) (profiel >>> DERDE) & RUIT)];
   }
 
   /**
@@ -91,13 +133,35 @@ public final class Oordeelstabel {
     long[] uit = new long[(profielen.length + Long.SIZE - 1) / Long.SIZE];
     for (int woord = 0; woord < uit.length; woord++) {
       int eerste = woord * Long.SIZE;
-      int aantal = Math.min(Long.SIZE, profielen.length - eerste);
-      long bits = 0;
-      for (int i = 0; i < aantal; i++) {
-        bits |= (isGeldig(profielen[eerste + i]) ? 1L : 0L) << i;
-      }
-      uit[woord] = bits;
+      int hoeveel = Math.min(Long.SIZE, profielen.length - eerste);
+      uit[woord] =
+          aantal == VAST
+              ? geldigVast(tabel, profielen, eerste, hoeveel)
+              : geldig(profielen, eerste, hoeveel);
     }
     return uit;
+  }
+
+  private static long geldigVast(long[] tabel, long[] profielen, int eerste, int hoeveel) {
+    long geldig = 0;
+    for (int i = 0; i < hoeveel; i++) {
+      long profiel = profielen[eerste + i];
+      geldig |= bit(vast(tabel, profiel) & profiel) << i;
+    }
+    return geldig;
+  }
+
+  private long geldig(long[] profielen, int eerste, int hoeveel) {
+    long geldig = 0;
+    for (int i = 0; i < hoeveel; i++) {
+      long profiel = profielen[eerste + i];
+      geldig |= bit(botst(profiel) & profiel) << i;
+    }
+    return geldig;
+  }
+
+  /** 1 for nothing, else 0, without a branch that a processor would guess wrongly half the time. */
+  private static long bit(long botst) {
+    return ~(botst | -botst) >>> (Long.SIZE - 1);
   }
 }

@@ -17,6 +17,7 @@ public final class Vuurtabel {
   private static final int GEWOON = 6;
 
   private final int helften;
+  private final int woorden;
   private final int bytes;
   private final long[] tabel;
 
@@ -28,6 +29,7 @@ public final class Vuurtabel {
    */
   public Vuurtabel(Indeling indeling, List<Verbod> paren) {
     helften = Math.max(1, (paren.size() + HELFT - 1) / HELFT);
+    woorden = (helften + 1) / 2;
     bytes = (indeling.aantalOpties() + Byte.SIZE - 1) / Byte.SIZE;
     tabel = new long[helften * bytes * WAARDEN];
     for (int regel = 0; regel < paren.size(); regel++) {
@@ -54,7 +56,7 @@ public final class Vuurtabel {
    * @return one or more
    */
   public int woorden() {
-    return (helften + 1) / 2;
+    return woorden;
   }
 
   /**
@@ -65,6 +67,9 @@ public final class Vuurtabel {
    * @return a bit per rule
    */
   public long vuurt(long profiel, int woord) {
+    if (helften == 1) {
+      return vuurtHelft(profiel, 0);
+    }
     int helft = 2 * woord;
     long uit = vuurtHelft(profiel, helft);
     return helft + 1 == helften ? uit : uit | (vuurtHelft(profiel, helft + 1) << HELFT);

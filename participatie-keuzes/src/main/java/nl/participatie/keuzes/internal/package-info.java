@@ -7,8 +7,8 @@
  * ({@link nl.participatie.keuzes.internal.Verbod}). From these follow
  *
  * <ul>
- *   <li>{@link nl.participatie.keuzes.internal.Oordeelstabel}: a verdict by one table look-up per
- *       byte of the profile, and many profiles at once in columns of bits;
+ *   <li>{@link nl.participatie.keuzes.internal.Oordeelstabel}: a verdict by three table look-ups;
+ *   <li>{@link nl.participatie.keuzes.internal.Kolommen}: many verdicts at once in columns of bits;
  *   <li>{@link nl.participatie.keuzes.internal.Vuurtabel}: which rules have something to say;
  *   <li>{@link nl.participatie.keuzes.internal.Beslisdiagram}: counting, what is open, the fewest
  *       changes and listing, on a reduced multi-valued decision diagram;

@@ -33,7 +33,7 @@ public final class Oordeel {
   private Oordeel(ImmutableList<Regel> hard) {
     this.hard = hard;
     this.verboden = Modelindeling.verboden(hard);
-    this.tabel = new Oordeelstabel(Modelindeling.INDELING, verboden);
+    this.tabel = new Oordeelstabel(verboden);
     this.perRegel = new Vuurtabel(Modelindeling.INDELING, verboden);
   }
 

@@ -1,72 +1,67 @@
 package nl.participatie.keuzes.toets;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import nl.participatie.keuzes.internal.Vuurtabel;
 import nl.participatie.keuzes.regel.Regel;
 
 /**
- * Some of the rules of a verdict, a bit each: nothing is copied until somebody looks. Immutable.
+ * Some of the first 64 rules of a verdict, a bit each: nothing is copied until somebody looks.
+ * Immutable, and small: it is made for every profile that is judged.
  */
 final class Regelverzameling extends AbstractSet<Regel> {
 
   private final ImmutableList<Regel> regels;
-  private final long eerste;
-  private final long[] verder;
+  private final long bits;
 
-  private static final long[] GEEN = {};
-
-  private Regelverzameling(ImmutableList<Regel> regels, long eerste, long[] verder) {
+  private Regelverzameling(ImmutableList<Regel> regels, long bits) {
     this.regels = regels;
-    this.eerste = eerste;
-    this.verder = verder;
+    this.bits = bits;
   }
 
-  static Regelverzameling van(ImmutableList<Regel> regels, Vuurtabel tabel, long profiel) {
-    int woorden = tabel.woorden();
-    long[] verder = woorden == 1 ? GEEN : new long[woorden - 1];
-    for (int woord = 1; woord < woorden; woord++) {
-      verder[woord - 1] = tabel.vuurt(profiel, woord);
+  static Set<Regel> van(ImmutableList<Regel> regels, Vuurtabel tabel, long profiel) {
+    return tabel.woorden() == 1
+        ? new Regelverzameling(regels, tabel.vuurt(profiel, 0))
+        : alle(regels, tabel, profiel);
+  }
+
+  /** More rules than one word holds: rare enough to copy. */
+  private static Set<Regel> alle(ImmutableList<Regel> regels, Vuurtabel tabel, long profiel) {
+    ImmutableSet.Builder<Regel> alle = ImmutableSet.builder();
+    for (int woord = 0; woord < tabel.woorden(); woord++) {
+      int eerste = woord * Long.SIZE;
+      for (long rest = tabel.vuurt(profiel, woord); rest != 0; rest &= rest - 1) {
+        alle.add(regels.get(eerste + Long.numberOfTrailingZeros(rest)));
+      }
     }
-    return new Regelverzameling(regels, tabel.vuurt(profiel, 0), verder);
-  }
-
-  private long woord(int nummer) {
-    return nummer == 0 ? eerste : verder[nummer - 1];
+    return alle.build();
   }
 
   @Override
   public int size() {
-    int aantal = Long.bitCount(eerste);
-    for (long woord : verder) {
-      aantal += Long.bitCount(woord);
-    }
-    return aantal;
+    return Long.bitCount(bits);
   }
 
   @Override
   public Iterator<Regel> iterator() {
     return new Iterator<>() {
-      private int nummer;
-      private long rest = eerste;
+      private long rest = bits;
 
       @Override
       public boolean hasNext() {
-        while (rest == 0 && nummer < verder.length) {
-          nummer++;
-          rest = woord(nummer);
-        }
         return rest != 0;
       }
 
       @Override
       public Regel next() {
-        if (!hasNext()) {
+        if (rest == 0) {
           throw new NoSuchElementException("All rules have been listed");
         }
-        Regel regel = regels.get(nummer * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        Regel regel = regels.get(Long.numberOfTrailingZeros(rest));
         rest &= rest - 1;
         return regel;
       }
