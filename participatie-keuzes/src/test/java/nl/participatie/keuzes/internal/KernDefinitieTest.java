@@ -271,7 +271,7 @@ class KernDefinitieTest {
   @Property(tries = 400, seed = "57", edgeCases = EdgeCasesMode.NONE)
   void hetOordeelEnDeRegelsDieSpreken(@ForAll Random toeval) {
     Opgave opgave = Opgave.van(toeval, 150);
-    Oordeelstabel tabel = new Oordeelstabel(opgave.indeling(), opgave.verboden());
+    Oordeelstabel tabel = new Oordeelstabel(opgave.verboden());
     Vuurtabel vuur = new Vuurtabel(opgave.indeling(), opgave.verboden());
     List<Long> alle = new ArrayList<>(opgave.definitie().alle());
     alle.add(0L);

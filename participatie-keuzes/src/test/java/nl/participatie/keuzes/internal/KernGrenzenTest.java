@@ -118,9 +118,9 @@ class KernGrenzenTest {
     assertThat(kern.conflicten(1)).containsExactly(1);
     assertThat(kern.waaromAlleen(0, 1L << 63))
         .satisfiesExactly(een -> assertThat(een.heeftRegel(0)).isTrue());
-    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 63)).isTrue();
-    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 62)).isFalse();
-    assertThat(new Oordeelstabel(indeling, verboden).isGeldig(1L << 50)).isFalse();
+    assertThat(new Oordeelstabel(verboden).isGeldig(1L << 63)).isTrue();
+    assertThat(new Oordeelstabel(verboden).isGeldig(1L << 62)).isFalse();
+    assertThat(new Oordeelstabel(verboden).isGeldig(1L << 50)).isFalse();
     Scoremodel model =
         new Scoremodel(indeling, List.of(new Gewicht(1L << 63, 1L << 63, -7)), verboden);
     assertThat(model.top(ALLES)).contains(new Scoremodel.Top(-7, 1));

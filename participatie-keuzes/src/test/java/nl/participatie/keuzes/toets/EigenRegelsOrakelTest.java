@@ -136,9 +136,7 @@ class EigenRegelsOrakelTest {
       assertThat(iterator.next()).isNotNull();
     }
     assertThat(iterator.hasNext()).isFalse();
-    assertThatThrownBy(iterator::next)
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessage("All rules have been listed");
+    assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
     if (!hard.isEmpty()) {
       assertThatThrownBy(() -> gevonden.add(hard.get(0)))
           .isInstanceOf(UnsupportedOperationException.class);
