@@ -212,6 +212,7 @@ public final class Keuzeruimte {
    *
    * @param profiel what was chosen
    * @return the first one of {@link #profielen}, or empty when what was chosen conflicts
+   * @throws Rekengrens if own rules entangle the choices too much to list in this order
    */
   public Optional<Keuzeprofiel> voorbeeld(Keuzeprofiel profiel) {
     return profielen(profiel).findFirst();
@@ -223,6 +224,7 @@ public final class Keuzeruimte {
    * @param profiel what was chosen
    * @return each profile once; one with an earlier option in the first choice where two differ
    *     comes first
+   * @throws Rekengrens if own rules entangle the choices too much to list in this order
    */
   public Stream<Keuzeprofiel> profielen(Keuzeprofiel profiel) {
     return Streams.stream(kern.profielen(profiel.masker())).map(Keuzeprofiel::vanMasker);
