@@ -5,11 +5,17 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.participatie.keuzes.internal.Modelindeling;
+import nl.participatie.keuzes.internal.Verbod;
+import nl.participatie.keuzes.internal.Vervulbaarheid;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Sterkte;
@@ -27,6 +33,7 @@ final class Bewijzer {
   private final List<Regel> hard;
   private final Keuzeruimte ruimte;
   private final Verkenning leeg;
+  private final Map<String, Verbod> perRegel = new HashMap<>();
 
   Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel) {
     this.periode = periode;
@@ -114,44 +121,73 @@ final class Bewijzer {
   }
 
   private Optional<Overbodig> overbodig(Regel regel) {
-    List<Regel> door = zonder(hard, regel);
-    if (!verbiedt(door, regel)) {
-      return Optional.empty();
-    }
-    for (Regel ander : door) {
-      List<Regel> minder = zonder(door, ander);
-      if (verbiedt(minder, regel)) {
-        door = minder;
-      }
-    }
-    return Optional.of(new Overbodig(regel, door));
+    long[] paren = paren(Modelindeling.paar(regel));
+    List<Regel> anderen = zonder(hard, regel);
+    return verbiedt(anderen, paren)
+        ? Optional.of(new Overbodig(regel, minste(anderen, paren)))
+        : Optional.empty();
   }
 
-  /**
-   * Whether some rules forbid all that another one forbids: with it, no fewer profiles are left.
-   */
-  private static boolean verbiedt(List<Regel> regels, Regel ander) {
-    List<Regel> samen = ImmutableList.<Regel>builder().addAll(regels).add(ander).build();
-    return Keuzeruimte.van(regels).aantal(Keuzeprofiel.LEEG)
-        == Keuzeruimte.van(samen).aantal(Keuzeprofiel.LEEG);
+  /** The pairs of options that a rule forbids. */
+  private static long[] paren(Verbod verbod) {
+    List<Optie> als = Modelindeling.opties(verbod.als());
+    List<Optie> tegen = Modelindeling.opties(verbod.tegen());
+    return als.stream()
+        .flatMap(een -> tegen.stream().map(ander -> Modelindeling.masker(List.of(een, ander))))
+        .mapToLong(Long::longValue)
+        .filter(Modelindeling.INDELING::isProfiel)
+        .toArray();
+  }
+
+  /** Whether no profile that keeps some rules has any of some sets of options. */
+  private boolean verbiedt(List<Regel> regels, long... sets) {
+    List<Verbod> verboden = regels.stream().map(this::verbod).toList();
+    return Arrays.stream(sets)
+        .noneMatch(opties -> Vervulbaarheid.geldt(Modelindeling.INDELING, verboden, opties));
+  }
+
+  private Verbod verbod(Regel regel) {
+    return perRegel.computeIfAbsent(regel.code(), code -> Modelindeling.paar(regel));
+  }
+
+  /** As few of some rules as still forbid: each is left out if it can be missed. */
+  private List<Regel> minste(List<Regel> regels, long... sets) {
+    List<Regel> over = regels;
+    for (Regel regel : regels) {
+      List<Regel> minder = zonder(over, regel);
+      if (verbiedt(minder, sets)) {
+        over = minder;
+      }
+    }
+    return over;
   }
 
   private static List<Regel> zonder(List<Regel> regels, Regel weg) {
-    return regels.stream().filter(regel -> !regel.equals(weg)).toList();
+    return regels.stream().filter(regel -> !regel.code().equals(weg.code())).toList();
   }
 
   private Optional<NooitVanToepassing> nooit(Regel regel) {
-    Keuzeruimte anderen = regel.isHard(drempel) ? Keuzeruimte.van(zonder(hard, regel)) : ruimte;
+    List<Regel> anderen = zonder(hard, regel);
     ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
     for (Keuzeprofiel aanleiding : aanleidingen(regel)) {
-      List<Conflict> conflicten = anderen.conflicten(aanleiding);
-      if (conflicten.isEmpty()) {
+      if (!verbiedt(anderen, aanleiding.masker())) {
         return Optional.empty();
       }
-      Conflict eerste = conflicten.get(0);
-      redenen.add(new Reden(eerste.beslissingen(), eerste.regelsets().get(0)));
+      redenen.add(reden(anderen, aanleiding));
     }
     return Optional.of(new NooitVanToepassing(regel, redenen.build()));
+  }
+
+  /** As few options and rules as still forbid. */
+  private Reden reden(List<Regel> regels, Keuzeprofiel aanleiding) {
+    Keuzeprofiel over = aanleiding;
+    for (Optie optie : aanleiding.opties()) {
+      Keuzeprofiel minder = over.zonder(optie.keuze());
+      if (verbiedt(regels, minder.masker())) {
+        over = minder;
+      }
+    }
+    return new Reden(List.copyOf(over.opties()), minste(regels, over.masker()));
   }
 
   /** Each way in which a rule comes to speak. */

@@ -18,6 +18,9 @@ import org.immutables.value.Value;
 @Huisstijl
 public abstract class Regelbewijs {
 
+  /** So many comparisons of two rules, over all periods, before a proof is refused. */
+  private static final long MEESTE_WERK = 10_000_000;
+
   Regelbewijs() {}
 
   /**
@@ -100,7 +103,17 @@ public abstract class Regelbewijs {
    * @throws Rekengrens if there are too many rules or reasons, which the standard rules never have
    */
   public static List<Regelbewijs> van(Regelset regels, Sterkte drempel) {
-    return regels.perioden().stream()
+    List<Geldigheid> perioden = regels.perioden();
+    long werk = (long) perioden.size() * regels.regels().size() * regels.regels().size();
+    if (werk > MEESTE_WERK) {
+      throw new Rekengrens(
+          "The proof of "
+              + regels.regels().size()
+              + " rules in "
+              + perioden.size()
+              + " periods is too much at once; ask for one day");
+    }
+    return perioden.stream()
         .map(periode -> new Bewijzer(regels, periode, drempel).bewijs())
         .toList();
   }
