@@ -181,16 +181,17 @@ public enum Optie implements Begrip {
    * @throws IllegalArgumentException if there is none, naming the nearest one
    */
   public static Optie parse(String code) {
-    return zoek(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Unknown option '"
-                        + code
-                        + "'"
-                        + naaste(code)
-                            .map(naaste -> ", nearest: " + naaste)
-                            .orElse(", expected such as 12.OPEN_EINDE")));
+    Optie optie = OP_CODE.get(code);
+    if (optie == null) {
+      throw new IllegalArgumentException(
+          "Unknown option '"
+              + code
+              + "'"
+              + naaste(code)
+                  .map(naaste -> ", nearest: " + naaste)
+                  .orElse(", expected such as 12.OPEN_EINDE"));
+    }
+    return optie;
   }
 
   /**
