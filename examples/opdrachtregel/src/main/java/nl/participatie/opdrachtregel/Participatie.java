@@ -106,7 +106,7 @@ public final class Participatie {
       return 2;
     }
     if (fout instanceof Rekengrens grens) {
-      omgeving.fout().println(berichten.tekst("rekengrens", String.valueOf(grens.getMessage())));
+      omgeving.fout().println(berichten.tekst("rekengrens." + grens.reden()));
       return 2;
     }
     if (fout instanceof Schijffout schijf) {

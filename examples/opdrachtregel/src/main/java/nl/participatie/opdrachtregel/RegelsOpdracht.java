@@ -2,6 +2,7 @@ package nl.participatie.opdrachtregel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.regel.Regelset;
@@ -27,15 +28,11 @@ final class RegelsOpdracht implements Callable<Integer> {
   @Option(names = "--bewijs", descriptionKey = "bewijs")
   private boolean bewijs;
 
-  @Option(
-      names = "--streng",
-      paramLabel = "S",
-      defaultValue = "AANDACHT",
-      descriptionKey = "streng.bewijs")
-  private String streng = "AANDACHT";
+  @Option(names = "--streng", paramLabel = "S", descriptionKey = "streng.bewijs")
+  private @Nullable String streng;
 
-  @Option(names = "--vorm", paramLabel = "V", defaultValue = "json", descriptionKey = "regelvorm")
-  private String vorm = "json";
+  @Option(names = "--vorm", paramLabel = "V", descriptionKey = "regelvorm")
+  private @Nullable String vorm;
 
   @Option(names = "--peildatum", paramLabel = "D", descriptionKey = "peildatum.regels")
   private @Nullable String peildatum;
@@ -49,11 +46,11 @@ final class RegelsOpdracht implements Callable<Integer> {
     Vraag vraag = new Vraag();
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
-    Optional<Sterkte> drempel = vraag.sterkte("--streng", streng);
-    Optional<Regelvorm> gevraagd = vraag.regelvorm("--vorm", vorm);
-    if (gevraagd.map(Regelvorm::vraagtDag).orElse(false) && peildatum == null) {
-      vraag.meld("--peildatum", "", "toegestaan.datum");
-    }
+    Optional<Sterkte> drempel =
+        vraag.sterkte("--streng", Objects.requireNonNullElse(streng, "AANDACHT"));
+    Optional<Regelvorm> gevraagd =
+        vraag.regelvorm("--vorm", Objects.requireNonNullElse(vorm, "json"));
+    eisSamenhang(vraag, gevraagd.map(Regelvorm::vraagtDag).orElse(false));
     Optional<Regelset> gelezen = vraag.regels(eigenRegels.bestand(), omgeving);
     vraag.eisFoutloos();
     Regelset regels = gelezen.orElseThrow();
@@ -64,6 +61,19 @@ final class RegelsOpdracht implements Callable<Integer> {
                 ? Jsonuitvoer.van(bewijs(regels, op, drempel.orElseThrow()), in)
                 : gevraagd.orElseThrow().schrijf(regels, op, drempel.orElseThrow(), in));
     return 0;
+  }
+
+  /** What would be passed over in silence is refused. */
+  private void eisSamenhang(Vraag vraag, boolean vraagtDag) {
+    if (vraagtDag && !bewijs && peildatum == null) {
+      vraag.meld("--peildatum", "", "toegestaan.dagVerplicht");
+    }
+    if (bewijs && vorm != null) {
+      vraag.meld("--vorm", vorm, "toegestaan.nietBijBewijs");
+    }
+    if (streng != null && !bewijs && !vraagtDag) {
+      vraag.meld("--streng", streng, "toegestaan.alleenBijBewijs");
+    }
   }
 
   /** All periods, or the one that holds a day. */

@@ -62,7 +62,11 @@ final class RuimteOpdracht implements Callable<Integer> {
             .orElseGet(() -> Ruimteoverzicht.van(ruimte, profiel));
     omgeving.uit().print(Jsonuitvoer.van(overzicht, in));
     if (overzicht.verkenning().isTegenstrijdig()) {
-      omgeving.fout().println(new Berichten(in).tekst("tegenstrijdig"));
+      omgeving
+          .fout()
+          .println(
+              new Berichten(in)
+                  .tekst(profiel.opties().isEmpty() ? "tegenstrijdigeRegels" : "tegenstrijdig"));
     }
     return 0;
   }

@@ -11,9 +11,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.participatie.budget.volume.Tijd;
@@ -36,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern PLAATS = Pattern.compile("[0-9]+:.+");
+  private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
   private final List<Fout> fouten = new ArrayList<>();
   private Taal taal = Taal.NL;
+  private boolean isInvoerGelezen;
 
   /** A language. */
   Taal taal(String getypt) {
@@ -133,7 +136,12 @@ final class Vraag {
   /** A municipality from a file, or from standard input for {@code -}. */
   Optional<Gemeenteprofiel> gemeente(String bestand, Omgeving omgeving) {
     Optional<Gemeenteprofiel> gemeente =
-        gelezen(bestand, omgeving, new Gemeentelezer(validator())::lees);
+        gelezen(
+            bestand,
+            omgeving,
+            new Gemeentelezer(validator())::lees,
+            fout -> metBestand(fout, bestand));
+    isInvoerGelezen |= bestand.equals("-");
     gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
     return gemeente;
   }
@@ -143,9 +151,24 @@ final class Vraag {
     if (bestand == null) {
       return Optional.of(Regelset.standaard());
     }
-    return bestand.endsWith(".json")
-        ? gelezen(bestand, omgeving, Regelsetlezer::lees)
-        : gelezen(bestand, omgeving, Regellezer::leesCsv);
+    if (bestand.equals("-") && isInvoerGelezen) {
+      meld("--regels", bestand, "toegestaan.eenmaalInvoer");
+      return Optional.empty();
+    }
+    Lezer<Regelset> lezer =
+        bestand.toLowerCase(Locale.ROOT).endsWith(".json")
+            ? Regelsetlezer::lees
+            : Regellezer::leesCsv;
+    return gelezen(
+        bestand,
+        omgeving,
+        lezer,
+        fout ->
+            new Fout(
+                fout.pad().isEmpty() ? bestand : bestand + ":" + fout.pad(),
+                fout.waarde(),
+                fout.toegestaan(),
+                fout.bedoeld()));
   }
 
   /** Reads something and turns it into a value, or all its faults. */
@@ -154,11 +177,12 @@ final class Vraag {
     Controleresultaat<T> lees(InputStream in) throws IOException;
   }
 
-  private <T> Optional<T> gelezen(String bestand, Omgeving omgeving, Lezer<T> lezer) {
+  private <T> Optional<T> gelezen(
+      String bestand, Omgeving omgeving, Lezer<T> lezer, UnaryOperator<Fout> metPlaats) {
     try {
       Controleresultaat<T> resultaat =
           bestand.equals("-") ? lezer.lees(omgeving.in()) : lees(lezer, Path.of(bestand));
-      resultaat.fouten().forEach(fout -> fouten.add(metBestand(fout, bestand)));
+      resultaat.fouten().forEach(fout -> fouten.add(metPlaats.apply(fout)));
       return resultaat.waarde();
     } catch (IOException | InvalidPathException e) {
       String oorzaak = Files.isDirectory(pad(bestand)) ? "oorzaak.isMap" : Oorzaak.van(e);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.participatie.keuzes.json.Jsonschema;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,35 @@ class RuimteOpdrachtenTest {
   }
 
   @Test
+  void everyFaultInAFileOfRulesNamesTheFile(@TempDir Path map) throws IOException {
+    Path csv = Files.writeString(map.resolve("kort.csv"), "code;soort\nR-01;VEREIST\n");
+    Path json = Files.writeString(map.resolve("fout.JSON"), "[{\"code\": \"R-01\"}]");
+    for (Path bestand : List.of(csv, json)) {
+      Aanroep aanroep = Aanroep.van("regels", "--regels", bestand.toString());
+      assertThat(aanroep.code()).isEqualTo(2);
+      assertThat(aanroep.fout().lines()).isNotEmpty().allMatch(r -> r.startsWith(map + "/"));
+    }
+  }
+
+  @Test
+  void rulesThatAllowNothingAreNamed(@TempDir Path map) throws IOException {
+    String kop = Aanroep.van("regels", "--vorm", "csv").uit().lines().findFirst().orElseThrow();
+    Path bestand =
+        Files.writeString(
+            map.resolve("niets.csv"),
+            kop
+                + "\nN-01;SLUIT_UIT;12.PLAFONDS;;DWINGEND;;;RAPPORT;6.2;a"
+                + "\nN-02;SLUIT_UIT;12.OPEN_EINDE;;DWINGEND;;;RAPPORT;6.2;b\n");
+    Aanroep leeg = ruimte(LEEG, "DWINGEND", "--regels", bestand.toString());
+    assertThat(json(Jsonschema.RUIMTE, leeg).get("aantalProfielen").asLong()).isZero();
+    assertThat(leeg.fout()).contains("deze regels laten geen enkel profiel toe");
+    JsonNode bewijs =
+        json(Jsonschema.BEWIJS, Aanroep.van("regels", "--bewijs", "--regels", bestand.toString()));
+    assertThat(bewijs.get("perioden").get(0).get("tegenstrijdig").toString())
+        .isEqualTo("[[\"N-01\",\"N-02\"]]");
+  }
+
+  @Test
   void theSpaceIsPrintedForOtherTools() {
     String[] dag = {"--peildatum", "2015-04-14", "--streng", "DWINGEND"};
     assertThat(Aanroep.van("regels", "--vorm", "uvl", dag[0], dag[1], dag[2], dag[3]).uit())
@@ -201,7 +231,6 @@ class RuimteOpdrachtenTest {
     assertThat(Aanroep.van("regels", "--vorm", "dmn", dag[0], dag[1], dag[2], dag[3]).uit())
         .startsWith("<?xml")
         .contains("R-01");
-    assertThat(Aanroep.van("regels", "--vorm", "dmn").fout()).startsWith("--peildatum");
   }
 
   @ParameterizedTest
@@ -213,7 +242,11 @@ class RuimteOpdrachtenTest {
         "conflicten - --peildatum 2015-04-14 --streng STERK --vast 20,x | --vast: '20'",
         "conflicten - --peildatum 2015-04-14 --streng STERK --vast 20,x | --vast: 'x'",
         "beste - --peildatum 14-04-2015 | --peildatum: '14-04-2015'",
-        "regels --bewijs --streng sterk | --streng: 'sterk'"
+        "regels --bewijs --streng sterk | --streng: 'sterk'",
+        "regels --streng STERK | --streng: 'STERK'",
+        "regels --bewijs --vorm csv | --vorm: 'csv'",
+        "regels --vorm uvl | --peildatum: verplicht",
+        "ruimte - --peildatum 2015-04-14 --streng STERK --regels - | --regels: '-'"
       })
   void whatIsWrongIsNamedWithItsPlaceAndValue(String geval) {
     String[] delen = geval.split(" \\| ", -1);

@@ -69,6 +69,7 @@ final class Diagrambouwer {
     }
     if (++toestanden > MEESTE_TOESTANDEN) {
       throw new Rekengrens(
+          Rekengrens.Reden.TE_VERWEVEN,
           "These rules entangle the choices so much that counting needs more than "
               + MEESTE_TOESTANDEN
               + " states; use fewer rules or a higher threshold");

@@ -66,6 +66,7 @@ final class Hersteller {
   private void bewaar(long nieuw) {
     if (gevonden.size() == meeste) {
       throw new Rekengrens(
+          Rekengrens.Reden.TE_VEEL_HERSTEL,
           "There are more than " + meeste + " nearest repairs; keep some choices fixed");
     }
     gevonden.add(nieuw);

@@ -96,6 +96,7 @@ public final class Modelindeling {
   public static void eisAantal(List<Regel> regels) {
     if (regels.size() > MEESTE_REGELS) {
       throw new Rekengrens(
+          Rekengrens.Reden.TE_VEEL_REGELS,
           "At most " + MEESTE_REGELS + " rules can count on one day, not " + regels.size());
     }
   }

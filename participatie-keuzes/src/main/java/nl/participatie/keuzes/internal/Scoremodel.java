@@ -135,6 +135,7 @@ public final class Scoremodel {
       delen.add(toegestaan);
       if (eerder + cellen > MEESTE_CELLEN) {
         throw new Rekengrens(
+            Rekengrens.Reden.TE_VERWEVEN,
             "These rules entangle the choices so much that the best profiles need more than "
                 + MEESTE_CELLEN
                 + " table cells; use fewer rules or decide some choices");

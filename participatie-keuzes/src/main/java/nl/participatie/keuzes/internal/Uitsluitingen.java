@@ -129,6 +129,7 @@ public final class Uitsluitingen {
       gedaan += aantal;
       if (gedaan > grens) {
         throw new Rekengrens(
+            Rekengrens.Reden.TE_VEEL_REDENEN,
             "The reasons for this are too many to list all (more than "
                 + grens
                 + " comparisons); use fewer rules or a higher threshold");

@@ -18,6 +18,7 @@ import nl.participatie.keuzes.internal.Verbod;
 import nl.participatie.keuzes.internal.Vervulbaarheid;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regel.Rekengrens;
 import nl.participatie.keuzes.regel.Sterkte;
 import nl.participatie.model.bron.Geldigheid;
 import nl.participatie.model.keuze.Keuze;
@@ -34,6 +35,7 @@ final class Bewijzer {
   private final Keuzeruimte ruimte;
   private final Verkenning leeg;
   private final Map<String, Verbod> perRegel = new HashMap<>();
+  private boolean teVeelRedenen;
 
   Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel) {
     this.periode = periode;
@@ -57,8 +59,7 @@ final class Bewijzer {
     Regelbewijs.Builder bewijs = Regelbewijs.builder();
     bewijs.periode(periode).drempel(drempel).hard(hard).aantal(ruimte.aantal(Keuzeprofiel.LEEG));
     if (leeg.isTegenstrijdig()) {
-      ruimte.conflicten(Keuzeprofiel.LEEG).forEach(c -> bewijs.addAllTegenstrijdig(c.regelsets()));
-      return bewijs.build();
+      return bewijs.tegenstrijdig(tegenstrijdig()).build();
     }
     return bewijs
         .dood(met(Optiestand.UITGESLOTEN))
@@ -72,8 +73,36 @@ final class Bewijzer {
   private List<Verklaring> met(Optiestand stand) {
     return Stream.of(Optie.values())
         .filter(optie -> leeg.stand(optie) == stand)
-        .map(optie -> ruimte.verklaar(Keuzeprofiel.LEEG, optie))
+        .map(optie -> verklaring(optie, stand))
         .toList();
+  }
+
+  /** All minimal sets, or one of them where they are too many to list. */
+  private List<List<Regel>> tegenstrijdig() {
+    try {
+      return ruimte.conflicten(Keuzeprofiel.LEEG).stream()
+          .flatMap(conflict -> conflict.regelsets().stream())
+          .toList();
+    } catch (Rekengrens teVeel) {
+      return List.of(minste(hard, 0));
+    }
+  }
+
+  /** With all minimal reasons, or one of them where they are too many to list. */
+  private Verklaring verklaring(Optie optie, Optiestand stand) {
+    if (!teVeelRedenen) {
+      try {
+        return ruimte.verklaar(Keuzeprofiel.LEEG, optie);
+      } catch (Rekengrens teVeel) {
+        teVeelRedenen = true; // each next one would take as long and end the same
+      }
+    }
+    long[] weg =
+        optie.keuze().opties().stream()
+            .filter(ander -> (ander == optie) == (stand == Optiestand.UITGESLOTEN))
+            .mapToLong(ander -> Modelindeling.masker(List.of(ander)))
+            .toArray();
+    return new Verklaring(optie, stand, List.of(new Reden(List.of(), minste(hard, weg))));
   }
 
   /** Two options are never apart when each leaves nothing but the other in the other's choice. */

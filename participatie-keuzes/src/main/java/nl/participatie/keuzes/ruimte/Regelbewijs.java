@@ -54,22 +54,23 @@ public abstract class Regelbewijs {
   /**
    * Rules that contradict each other: together they allow no profile.
    *
-   * @return all minimal sets of such rules; while there are any, nothing is said of options and of
-   *     rules that are redundant or never apply, since from a contradiction everything follows
+   * @return all minimal sets of such rules, or one where they are too many to list; while there are
+   *     any, nothing is said of options and of rules that are redundant or never apply, since from
+   *     a contradiction everything follows
    */
   public abstract List<List<Regel>> tegenstrijdig();
 
   /**
    * Dead options: no profile left has them.
    *
-   * @return each with all minimal sets of rules that exclude it
+   * @return each with all minimal sets of rules that exclude it, or one where they are too many
    */
   public abstract List<Verklaring> dood();
 
   /**
    * Implied options: every profile left has them.
    *
-   * @return each with all minimal sets of rules that imply it
+   * @return each with all minimal sets of rules that imply it, or one where they are too many
    */
   public abstract List<Verklaring> afgeleid();
 
@@ -107,6 +108,7 @@ public abstract class Regelbewijs {
     long werk = (long) perioden.size() * regels.regels().size() * regels.regels().size();
     if (werk > MEESTE_WERK) {
       throw new Rekengrens(
+          Rekengrens.Reden.TE_VEEL_PERIODEN,
           "The proof of "
               + regels.regels().size()
               + " rules in "

@@ -1,8 +1,9 @@
 package nl.participatie.keuzes.ruimte;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.participatie.keuzes.regel.Rekengrens;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -28,21 +29,37 @@ public record Ruimteoverzicht(long aantal, Verkenning verkenning, List<Verklarin
   }
 
   /**
-   * An overview that explains every excluded option.
+   * An overview that explains every excluded option. Where reasons are too many to list, which the
+   * standard rules never cause, the count and what is open still stand, and the explanations from
+   * there on say so instead of giving reasons.
    *
    * @param ruimte the space
    * @param profiel what was chosen
    * @return the overview
-   * @throws Rekengrens if there are too many reasons to list
    */
   public static Ruimteoverzicht van(Keuzeruimte ruimte, Keuzeprofiel profiel) {
     Verkenning verkenning = ruimte.verken(profiel);
-    List<Verklaring> verklaringen =
-        Stream.of(Optie.values())
-            .filter(optie -> verkenning.stand(optie) == Optiestand.UITGESLOTEN)
-            .map(optie -> ruimte.verklaar(profiel, optie))
-            .toList();
+    List<Verklaring> verklaringen = new ArrayList<>();
+    boolean teVeel = false;
+    for (Optie optie : Optie.values()) {
+      if (verkenning.stand(optie) == Optiestand.UITGESLOTEN) {
+        Optional<Verklaring> verklaring =
+            teVeel ? Optional.empty() : verklaring(ruimte, profiel, optie);
+        teVeel = verklaring.isEmpty();
+        verklaringen.add(
+            verklaring.orElseGet(() -> new Verklaring(optie, Optiestand.UITGESLOTEN, List.of())));
+      }
+    }
     return new Ruimteoverzicht(ruimte.aantal(profiel), verkenning, verklaringen);
+  }
+
+  private static Optional<Verklaring> verklaring(
+      Keuzeruimte ruimte, Keuzeprofiel profiel, Optie optie) {
+    try {
+      return Optional.of(ruimte.verklaar(profiel, optie));
+    } catch (Rekengrens teVeel) {
+      return Optional.empty(); // each next one would take as long and end the same
+    }
   }
 
   /**

@@ -21,6 +21,11 @@ final class Ruimteteksten {
     ImmutableList.Builder<String> regels = ImmutableList.builder();
     Tekst optie = optie(verklaring.optie());
     regels.add(TEKSTEN.tekst("stand." + verklaring.stand(), optie).in(taal));
+    boolean vraagtReden =
+        verklaring.stand() == Optiestand.UITGESLOTEN || verklaring.stand() == Optiestand.AFGELEID;
+    if (vraagtReden && verklaring.redenen().isEmpty()) {
+      regels.add("- " + TEKSTEN.tekst("reden.teVeel").in(taal));
+    }
     for (Reden reden : verklaring.redenen()) {
       regels.add("- " + aanhef(reden).in(taal));
       reden.regels().forEach(regel -> regels.add("  " + regel(regel).in(taal)));
