@@ -1,7 +1,9 @@
 package nl.participatie.keuzes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,7 @@ public final class Regelgenerator {
    */
   public static Arbitrary<Geval> gevallen(int keuzes, int meesteRegels, double openkans) {
     return Arbitraries.shuffle(List.of(Keuze.values()))
-        .map(geschud -> List.copyOf(geschud.subList(0, keuzes)))
+        .map(geschud -> bak(geschud, keuzes))
         .flatMap(
             bak ->
                 Combinators.combine(
@@ -108,6 +110,15 @@ public final class Regelgenerator {
                     .as(Geval::new));
   }
 
+  /** Some choices, with one of three options or more in front: the others meet there. */
+  private static List<Keuze> bak(List<Keuze> geschud, int keuzes) {
+    List<Keuze> bak = new ArrayList<>(geschud);
+    bak.sort(Comparator.comparing(keuze -> keuze.opties().size() < 3));
+    Keuze spil = bak.get(0);
+    bak.sort(Comparator.comparingInt(keuze -> keuze == spil ? -1 : geschud.indexOf(keuze)));
+    return List.copyOf(bak.subList(0, keuzes));
+  }
+
   private static Arbitrary<Regelset> regels(List<Keuze> bak, int meesteRegels) {
     return Combinators.combine(
             SOORTEN,
@@ -115,7 +126,9 @@ public final class Regelgenerator {
             Arbitraries.of(PERIODEN),
             Arbitraries.integers().between(0, bak.size() - 1),
             Arbitraries.integers().between(1, bak.size() - 1),
-            Arbitraries.integers().between(0, 1 << 12))
+            Arbitraries.integers()
+                .between(0, 1 << 12)
+                .withDistribution(RandomDistribution.uniform()))
         .as(Ruw::new)
         .list()
         .ofMinSize(1)
@@ -131,12 +144,18 @@ public final class Regelgenerator {
 
   private static Regel regel(String code, Ruw ruw, List<Keuze> bak) {
     Set<Optie> als = enkele(bak.get(ruw.als()), ruw.vorm());
-    Set<Optie> dan = enkele(bak.get((ruw.als() + ruw.dan()) % bak.size()), ruw.vorm() / 64);
+    boolean naarSpil = ruw.als() > 0 && ruw.vorm() % 8 < bak.size();
+    Keuze danKeuze = bak.get(naarSpil ? 0 : (ruw.als() + ruw.dan()) % bak.size());
+    Set<Optie> dan = enkele(danKeuze, ruw.vorm() / 64);
     boolean alleenAls =
         ruw.soort() == Regelsoort.GRENS
-            || (ruw.soort() == Regelsoort.SLUIT_UIT && ruw.vorm() % 5 == 0);
+            || (ruw.soort() == Regelsoort.SLUIT_UIT && ruw.vorm() % 11 == 0);
+    Regelsoort soort =
+        naarSpil && ruw.soort() == Regelsoort.VEREIST && ruw.vorm() % 3 > 0
+            ? Regelsoort.SPANNING
+            : ruw.soort();
     return Regelvoorbeeld.builder(code)
-        .soort(ruw.soort())
+        .soort(soort)
         .sterkte(ruw.sterkte())
         .geldigheid(ruw.geldigheid())
         .als(als)
@@ -149,10 +168,10 @@ public final class Regelgenerator {
     List<Optie> opties = List.copyOf(keuze.opties());
     Set<Optie> uit = new LinkedHashSet<>();
     uit.add(opties.get(toeval % opties.size()));
-    if (toeval % 3 == 0) {
+    if (toeval % 5 == 0) {
       uit.add(opties.get(toeval / 7 % opties.size()));
     }
-    if (toeval % 17 == 0) {
+    if (toeval % 29 == 0) {
       uit.addAll(opties);
     }
     return uit;

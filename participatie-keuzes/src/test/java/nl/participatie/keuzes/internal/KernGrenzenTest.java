@@ -328,19 +328,24 @@ class KernGrenzenTest {
   @ValueSource(ints = {1, 2})
   void splitsenGeeftHetzelfdeAlsOpsommen(int zaad) {
     Random toeval = new Random(zaad);
-    Indeling indeling = Indeling.van(IntStream.range(0, 17).map(i -> 2).toArray());
-    List<Gewicht> gewichten = verknoopt(indeling, toeval);
+    Indeling indeling = Indeling.van(IntStream.range(0, 18).map(i -> 2).toArray());
+    // the last choice is tied to the first alone: it goes first, whether it has options or not
+    List<Gewicht> gewichten = new ArrayList<>(verknoopt(indeling, 17, toeval));
+    gewichten.add(new Gewicht(1L, 1L << 35, 2));
     List<Verbod> verboden = willekeurig(indeling, 6, toeval);
     assertThat(Eliminatieplan.maak(indeling, gewichten, verboden, indeling.alle())).isEmpty();
     Scoremodel model = new Scoremodel(indeling, gewichten, verboden);
     for (long toegestaan :
         List.of(
-            indeling.alle() & ~(1L << 5), indeling.alle() & ~3L, indeling.alle() & ~(3L << 32))) {
+            indeling.alle(),
+            indeling.alle() & ~(1L << 35),
+            indeling.alle() & ~3L,
+            indeling.alle() & ~(3L << 34))) {
       int hoogste = Integer.MIN_VALUE;
       List<Long> beste = new ArrayList<>();
-      for (long keuzes = 0; keuzes < 1L << 17; keuzes++) {
+      for (long keuzes = 0; keuzes < 1L << 18; keuzes++) {
         long profiel = 0;
-        for (int i = 0; i < 17; i++) {
+        for (int i = 0; i < 18; i++) {
           profiel |= 1L << (2L * i + (keuzes >> i & 1));
         }
         long dit = profiel;
@@ -368,10 +373,10 @@ class KernGrenzenTest {
     }
   }
 
-  private static List<Gewicht> verknoopt(Indeling indeling, Random toeval) {
+  private static List<Gewicht> verknoopt(Indeling indeling, int keuzes, Random toeval) {
     List<Gewicht> uit = new ArrayList<>();
-    for (int een = 0; een < indeling.aantalKeuzes(); een++) {
-      for (int ander = een + 1; ander < indeling.aantalKeuzes(); ander++) {
+    for (int een = 0; een < keuzes; een++) {
+      for (int ander = een + 1; ander < keuzes; ander++) {
         int punten = toeval.nextBoolean() ? 1 : -1;
         uit.add(
             new Gewicht(
@@ -384,7 +389,7 @@ class KernGrenzenTest {
   @Test
   void eenScoreDieTeVeelVergtEindigtSnelMetRekengrens() {
     Indeling indeling = Indeling.van(BINAIR_32);
-    Scoremodel model = new Scoremodel(indeling, verknoopt(indeling, new Random(1)), List.of());
+    Scoremodel model = new Scoremodel(indeling, verknoopt(indeling, 32, new Random(1)), List.of());
     long begin = System.nanoTime();
     assertThatThrownBy(() -> model.top(indeling.alle()))
         .isInstanceOf(Rekengrens.class)
@@ -395,6 +400,83 @@ class KernGrenzenTest {
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     long bijnaVol = indeling.toegestaan(0x5555_5555_5555L);
     assertThat(model.top(bijnaVol)).as("deciding choices helps").isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 31, 32, 33, 63, 64, 65, 127, 128, 129, 1024})
+  void zoveelWoordenAlsErRegelsEnProfielenZijn(int aantal) {
+    Indeling indeling = Indeling.van(3, 3);
+    List<Verbod> verboden =
+        IntStream.range(0, aantal).mapToObj(i -> new Verbod(0b000011, 0b110000)).toList();
+    Vuurtabel vuur = new Vuurtabel(indeling, verboden);
+    assertThat(vuur.woorden()).isEqualTo(Math.max(1, (aantal + 63) / 64));
+    int gevonden = 0;
+    for (int woord = 0; woord < vuur.woorden(); woord++) {
+      gevonden += Long.bitCount(vuur.vuurt(0b010010, woord));
+      assertThat(vuur.vuurt(0b001010, woord)).isZero();
+    }
+    assertThat(gevonden).isEqualTo(aantal);
+    long[] profielen = new long[aantal];
+    Arrays.fill(profielen, 0b001010);
+    Oordeelstabel tabel = new Oordeelstabel(verboden);
+    assertThat(tabel.geldig(profielen)).hasSize((aantal + 63) / 64);
+    Kolommen kolommen = Kolommen.van(profielen);
+    assertThat(kolommen.aantal()).isEqualTo(aantal);
+    assertThat(kolommen.geldig(verboden)).isEqualTo(tabel.geldig(profielen));
+    assertThat(Arrays.stream(tabel.geldig(profielen)).map(Long::bitCount).sum()).isEqualTo(aantal);
+  }
+
+  @Test
+  void elkeKantVanEenVerbodTeltInKolommen() {
+    long[] profielen = new long[16];
+    for (int i = 0; i < 16; i++) {
+      profielen[i] = 1L << (i / 4) | 16L << (i % 4);
+    }
+    for (long als = 0; als < 16; als++) {
+      for (long tegen = 0; tegen < 16; tegen++) {
+        List<Verbod> een = List.of(new Verbod(als, tegen << 4));
+        long verwacht = 0;
+        for (int i = 0; i < 16; i++) {
+          boolean breekt = (als >> (i / 4) & 1) != 0 && (tegen >> (i % 4) & 1) != 0;
+          verwacht |= breekt ? 0 : 1L << i;
+        }
+        assertThat(Kolommen.van(profielen).geldig(een)).containsExactly(verwacht);
+        assertThat(new Oordeelstabel(een).geldig(profielen)).containsExactly(verwacht);
+      }
+    }
+  }
+
+  /** A star: the leaves go before the middle, and of equal tables the choice with most options. */
+  @Test
+  void deKleinsteTabelGaatEerstEnVanGelijkeDeKeuzeMetDeMeesteOpties() {
+    Indeling ster = Indeling.van(2, 2, 3, 4);
+    List<Gewicht> stralen =
+        List.of(new Gewicht(1, 4, 1), new Gewicht(1, 16, 1), new Gewicht(1, 128, 1));
+    Verbanden verbanden = new Verbanden(ster, stralen, List.of(), ster.alle());
+    assertThat(verbanden.cellen(0)).isEqualTo(48);
+    assertThat(verbanden.cellen(3)).isEqualTo(8);
+    assertThat(verbanden.kleinste()).isEqualTo(1);
+    assertThat(verbanden.eindigt(0b0101, 1)).isTrue();
+    assertThat(verbanden.eindigt(0b0001, 1)).isFalse();
+    verbanden.neemUit(1);
+    assertThat(verbanden.eindigt(0b0101, 0)).as("one of them has gone").isFalse();
+    assertThat(verbanden.buren(0)).isEqualTo(0b1100);
+    assertThat(verbanden.kleinste()).isEqualTo(2);
+    verbanden.neemUit(2);
+    assertThat(verbanden.kleinste()).as("equal tables").isEqualTo(3);
+    verbanden.neemUit(3);
+    assertThat(verbanden.isOver()).isTrue();
+    verbanden.neemUit(0);
+    assertThat(verbanden.isOver()).isFalse();
+    Verbanden gelijk = new Verbanden(Indeling.van(2, 2), List.of(), List.of(), 0b1111);
+    assertThat(gelijk.kleinste()).as("of these the lowest").isZero();
+    Verbanden smal = new Verbanden(ster, stralen, List.of(), ster.alle() & ~(0b1110L << 7));
+    assertThat(smal.cellen(0)).as("only the options that there are").isEqualTo(12);
+    Verbanden midden = new Verbanden(ster, stralen, List.of(), ster.alle());
+    midden.neemUit(0);
+    assertThat(midden.buren(1)).as("now tied to each other").isEqualTo(0b1100);
+    assertThat(Eliminatieplan.cellen(ster, stralen, List.of(), ster.alle()))
+        .isEqualTo(4 + 6 + 8 + 2);
   }
 
   @Test

@@ -125,7 +125,7 @@ class RuimteDefinitieTest {
     }
   }
 
-  @Property(tries = 250, seed = "33", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = "33", edgeCases = EdgeCasesMode.NONE)
   void elkeUitgeslotenOfAfgeleideOptieHeeftPreciesDeMinimaleRedenen(@ForAll("klein") Geval geval) {
     Keuzeruimte ruimte = ruimte(geval);
     Definitie definitie = definitie(geval);
@@ -150,7 +150,7 @@ class RuimteDefinitieTest {
     }
   }
 
-  @Property(tries = 250, seed = "34", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = "34", edgeCases = EdgeCasesMode.NONE)
   void deConflictenZijnPreciesDeMinimale(@ForAll("beslist") Geval geval) {
     List<Conflict> conflicten = ruimte(geval).conflicten(geval.profiel());
     Definitie definitie = definitie(geval);
