@@ -32,8 +32,9 @@ class BegripTest {
         .extracting(Class::getSimpleName)
         .contains("Keuze", "Optie", "Blok", "Beleidsdoelgroep", "Volumegroep", "Deelproces")
         .contains("Poortmaatregel", "Werkgeversdienst", "Organisatiemodel", "Sturingselement")
-        .contains("Batenpost", "Budgetstroom", "Budgetregime", "Beslisser")
-        .hasSize(22);
+        .contains(
+            "Batenpost", "Lastenpost", "Saldopost", "Budgetstroom", "Budgetregime", "Beslisser")
+        .hasSize(24);
   }
 
   @ParameterizedTest
