@@ -13,14 +13,16 @@ import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
+import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.taal.Taal;
 
 /**
- * Teaches a Jackson {@code ObjectMapper} to write an estimate in the format of the schema {@code
- * raming}: an amount that is not determined is null, with an entry in {@code onbepaald}.
+ * Teaches a Jackson {@code ObjectMapper} to write an estimate and a settlement in the format of the
+ * schemas {@code raming} and {@code verrekening}: what is not determined is null, with an entry in
+ * {@code onbepaald}.
  */
 public final class ParticipatieBudgetModule extends SimpleModule {
 
@@ -42,6 +44,7 @@ public final class ParticipatieBudgetModule extends SimpleModule {
             schrijf(raming, uit, taal);
           }
         });
+    addSerializer(Verrekening.class, new Verrekeningschrijver(taal));
   }
 
   private static void schrijf(Raming raming, JsonGenerator uit, Taal taal) throws IOException {

@@ -1,4 +1,4 @@
-/** JSON of the estimate through Jackson. Only this package knows Jackson. */
+/** JSON of the estimate and the settlement through Jackson. Only this package knows Jackson. */
 @NullMarked
 package nl.participatie.budget.json;
 
