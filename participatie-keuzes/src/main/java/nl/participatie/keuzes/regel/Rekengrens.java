@@ -9,6 +9,7 @@ public final class Rekengrens extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Which limit is passed. */
   private final Reden reden;
 
   /** Which limit is passed. */
