@@ -81,7 +81,6 @@ public final class Participatie {
             .addSubcommand("beste", new BesteOpdracht(omgeving))
             .addSubcommand("regels", new RegelsOpdracht(omgeving))
             .addSubcommand("raming", new RamingOpdracht(omgeving))
-            .addSubcommand("verrekening", new VerrekeningOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)
