@@ -39,6 +39,8 @@ final class ArchitectuurTest {
           .definedBy("nl.participatie.budget.internal..")
           .layer("volume")
           .definedBy("nl.participatie.budget.volume..")
+          .layer("herleiding")
+          .definedBy("nl.participatie.budget.herleiding..")
           .layer("verrekening")
           .definedBy("nl.participatie.budget.verrekening..")
           .layer("raming")
@@ -49,6 +51,8 @@ final class ArchitectuurTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("raming")
           .mayOnlyBeAccessedByLayers("json")
+          .whereLayer("herleiding")
+          .mayOnlyBeAccessedByLayers("raming", "json")
           .whereLayer("volume")
           .mayOnlyBeAccessedByLayers("raming", "json")
           // balances come in as values: a settlement knows neither groups nor estimates

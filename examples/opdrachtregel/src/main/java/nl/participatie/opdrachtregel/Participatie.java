@@ -81,6 +81,7 @@ public final class Participatie {
             .addSubcommand("beste", new BesteOpdracht(omgeving))
             .addSubcommand("regels", new RegelsOpdracht(omgeving))
             .addSubcommand("raming", new RamingOpdracht(omgeving))
+            .addSubcommand("verrekening", new VerrekeningOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

@@ -1,12 +1,22 @@
 package nl.participatie.opdrachtregel;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.budget.herleiding.Herleidingstekst;
 import nl.participatie.budget.raming.Raming;
+import nl.participatie.budget.raming.Ramingsopties;
 import nl.participatie.budget.raming.Rekenmodel;
+import nl.participatie.budget.raming.Scenario;
+import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Breuk;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +39,22 @@ final class RamingOpdracht implements Callable<Integer> {
   @Option(names = "--tot", paramLabel = "Y", required = true, descriptionKey = "tot")
   private String tot = "";
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "S",
+      defaultValue = "midden",
+      descriptionKey = "scenario")
+  private String scenario = "midden";
+
+  @Option(names = "--csv", descriptionKey = "csv")
+  private boolean csv;
+
+  @Option(names = "--variant", paramLabel = "FILE", descriptionKey = "variant")
+  private @Nullable String variant;
+
+  @Option(names = "--herleid", paramLabel = "Y.POST", descriptionKey = "herleid")
+  private @Nullable String herleid;
+
   RamingOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -42,13 +68,47 @@ final class RamingOpdracht implements Callable<Integer> {
     if (eerste > laatste) {
       vraag.meld("--tot", tot, "toegestaan.nietVoor", van);
     }
+    Optional<Scenario> gevraagd = vraag.scenario("--scenario", scenario);
+    Optional<Herleidvraag> post = vraag.herleid("--herleid", herleid, eerste, laatste);
     Optional<Gemeenteprofiel> gelezen = vraag.gemeente(bestand, omgeving);
+    Optional<Gemeenteprofiel> tweede =
+        Optional.ofNullable(variant).flatMap(ander -> vraag.gemeente(ander, omgeving));
     vraag.eisFoutloos();
+    Ramingsopties opties = Ramingsopties.builder().scenario(gevraagd.orElseThrow()).build();
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
-    Raming raming =
-        Rekenmodel.STANDAARD.raam(
-            gemeente, gemeente.profielOp(Rapport.peildatumVan(gemeente)), eerste, laatste);
-    omgeving.uit().print(Jsonuitvoer.van(raming, in));
+    Raming raming = raam(gemeente, keuzes(gemeente), eerste, laatste, opties);
+    if (post.isPresent()) {
+      Herleiding boom =
+          Rekenmodel.STANDAARD.herleid(
+              gemeente, keuzes(gemeente), eerste, post.get().jaar(), post.get().post(), opties);
+      Herleidingstekst.schrijf(boom, in).forEach(omgeving.uit()::println);
+    } else if (tweede.isPresent()) {
+      Gemeenteprofiel ander = metVariant(gemeente, tweede.get());
+      Raming na = raam(ander, keuzes(tweede.get()), eerste, laatste, opties);
+      omgeving.uit().print(Jsonuitvoer.van(Vergelijking.van(raming, na), in));
+    } else {
+      omgeving.uit().print(csv ? Ramingstabel.csv(raming) : Jsonuitvoer.van(raming, in));
+    }
     return 0;
+  }
+
+  private static Raming raam(
+      Gemeenteprofiel gemeente,
+      Keuzeprofiel keuzes,
+      int eerste,
+      int laatste,
+      Ramingsopties opties) {
+    return Rekenmodel.STANDAARD.raam(gemeente, keuzes, eerste, laatste, opties);
+  }
+
+  private static Keuzeprofiel keuzes(Gemeenteprofiel gemeente) {
+    return gemeente.profielOp(Rapport.peildatumVan(gemeente));
+  }
+
+  /** The same municipality with the key figures of the variant over its own. */
+  private static Gemeenteprofiel metVariant(Gemeenteprofiel gemeente, Gemeenteprofiel variant) {
+    Map<String, Breuk> kengetallen = new LinkedHashMap<>(gemeente.kengetallen());
+    kengetallen.putAll(variant.kengetallen());
+    return Gemeenteprofiel.builder().from(gemeente).kengetallen(kengetallen).build();
   }
 }

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.json.Regelsetlezer;
 import nl.participatie.keuzes.regel.Regellezer;
@@ -30,6 +33,7 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.taal.Taal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
+  private static final Pattern HERLEID = Pattern.compile("([0-9]{4})\\.lasten\\.([A-Z_]+)");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
@@ -102,6 +107,41 @@ final class Vraag {
       meld(optie, getypt, "toegestaan.schema", namen);
     }
     return vorm;
+  }
+
+  /** A scenario; empty when it is at fault. */
+  Optional<Scenario> scenario(String optie, String getypt) {
+    for (Scenario scenario : Scenario.values()) {
+      if (scenario.name().toLowerCase(Locale.ROOT).equals(getypt)) {
+        return Optional.of(scenario);
+      }
+    }
+    meld(optie, getypt, "toegestaan.schema", "laag, midden, hoog");
+    return Optional.empty();
+  }
+
+  /** A year and a line of spending, such as {@code 2020.lasten.WSW}. */
+  Optional<Herleidvraag> herleid(String optie, @Nullable String getypt, int eerste, int laatste) {
+    if (getypt == null) {
+      return Optional.empty();
+    }
+    Matcher delen = HERLEID.matcher(getypt);
+    if (delen.matches()) {
+      int jaar = Integer.parseInt(delen.group(1));
+      for (Lastenpost post : Lastenpost.values()) {
+        if (post.name().equals(delen.group(2)) && jaar >= eerste && jaar <= laatste) {
+          return Optional.of(new Herleidvraag(jaar, post));
+        }
+      }
+    }
+    meld(
+        optie,
+        getypt,
+        "toegestaan.herleid",
+        Integer.toString(eerste),
+        Integer.toString(laatste),
+        Stream.of(Lastenpost.values()).map(Lastenpost::name).collect(Collectors.joining(", ")));
+    return Optional.empty();
   }
 
   /** An option by its full code; empty when none was given or it is at fault. */

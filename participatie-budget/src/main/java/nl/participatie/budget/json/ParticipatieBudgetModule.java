@@ -7,16 +7,21 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
+import nl.participatie.budget.raming.Uitgaven;
+import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Personen;
+import nl.participatie.model.middelen.Lastenpost;
+import nl.participatie.model.middelen.Saldopost;
 import nl.participatie.model.taal.Taal;
 
 /**
@@ -44,6 +49,16 @@ public final class ParticipatieBudgetModule extends SimpleModule {
             schrijf(raming, uit, taal);
           }
         });
+    addSerializer(
+        Vergelijking.class,
+        new JsonSerializer<>() {
+          @Override
+          public void serialize(
+              Vergelijking vergelijking, JsonGenerator uit, SerializerProvider provider)
+              throws IOException {
+            schrijf(vergelijking, uit);
+          }
+        });
     addSerializer(Verrekening.class, new Verrekeningschrijver(taal));
   }
 
@@ -54,11 +69,9 @@ public final class ParticipatieBudgetModule extends SimpleModule {
       uit.writeStartObject();
       uit.writeNumberField("jaar", jaar.getKey());
       situatie(jaar.getValue(), uit);
-      // spending and balances follow with the full rekenmodel
-      uit.writeObjectFieldStart("lasten");
-      uit.writeEndObject();
-      uit.writeObjectFieldStart("saldi");
-      uit.writeEndObject();
+      Uitgaven uitgaven = Objects.requireNonNull(raming.uitgaven().get(jaar.getKey()));
+      uitgaven(uitgaven, uit);
+      uit.writeBooleanField("onvolledig", !jaar.getValue().isVolledig() || !uitgaven.isVolledig());
       uit.writeEndObject();
     }
     uit.writeEndArray();
@@ -85,6 +98,53 @@ public final class ParticipatieBudgetModule extends SimpleModule {
     uit.writeObjectFieldStart("baten");
     schrijf(situatie.baten(), Bedrag::euro, uit);
     uit.writeEndObject();
+  }
+
+  private static void schrijf(Vergelijking vergelijking, JsonGenerator uit) throws IOException {
+    uit.writeStartObject();
+    uit.writeArrayFieldStart("jaren");
+    for (Map.Entry<Integer, Map<String, Vergelijking.Verschil>> jaar :
+        vergelijking.jaren().entrySet()) {
+      uit.writeStartObject();
+      uit.writeNumberField("jaar", jaar.getKey());
+      uit.writeObjectFieldStart("verschillen");
+      for (Map.Entry<String, Vergelijking.Verschil> post : jaar.getValue().entrySet()) {
+        uit.writeObjectFieldStart(post.getKey());
+        bedrag("voor", post.getValue().voor(), uit);
+        bedrag("na", post.getValue().na(), uit);
+        bedrag("verschil", post.getValue().verschil(), uit);
+        uit.writeEndObject();
+      }
+      uit.writeEndObject();
+      uit.writeEndObject();
+    }
+    uit.writeEndArray();
+    uit.writeEndObject();
+  }
+
+  private static void uitgaven(Uitgaven uitgaven, JsonGenerator uit) throws IOException {
+    uit.writeObjectFieldStart("lasten");
+    for (Lastenpost post : Lastenpost.values()) {
+      bedrag(post.code(), uitgaven.van(post).bedrag(), uit);
+    }
+    uit.writeEndObject();
+    uit.writeObjectFieldStart("saldi");
+    for (Saldopost post : Saldopost.values()) {
+      bedrag(post.code(), uitgaven.van(post).bedrag(), uit);
+    }
+    bedrag("TOTAAL", uitgaven.totaal().bedrag(), uit);
+    uit.writeEndObject();
+  }
+
+  /** As far as it is determined. */
+  private static void bedrag(String naam, Optional<Bedrag> bedrag, JsonGenerator uit)
+      throws IOException {
+    uit.writeFieldName(naam);
+    if (bedrag.isPresent()) {
+      uit.writeNumber(bedrag.get().euro());
+    } else {
+      uit.writeNull();
+    }
   }
 
   private static <T> void schrijf(

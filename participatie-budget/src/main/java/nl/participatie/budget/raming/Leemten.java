@@ -29,12 +29,29 @@ final class Leemten {
 
   private Leemten() {}
 
-  static List<Leemte> van(ImmutableSortedMap<Integer, Situatie> perJaar, Situatie lang) {
+  static List<Leemte> van(
+      ImmutableSortedMap<Integer, Situatie> perJaar,
+      ImmutableSortedMap<Integer, Uitgaven> uitgaven,
+      Situatie lang) {
     Leemten verzamelaar = new Leemten();
     perJaar.forEach(
         (jaar, situatie) ->
             open(situatie)
                 .forEach((attribuut, oorzaak) -> verzamelaar.jaren(oorzaak, attribuut).add(jaar)));
+    uitgaven.forEach(
+        (jaar, uit) ->
+            uit.lasten()
+                .forEach(
+                    (post, som) ->
+                        som.ontbreekt()
+                            .forEach(o -> verzamelaar.jaren(o, "lasten." + post).add(jaar))));
+    uitgaven.forEach(
+        (jaar, uit) ->
+            uit.saldi()
+                .forEach(
+                    (post, som) ->
+                        som.ontbreekt()
+                            .forEach(o -> verzamelaar.jaren(o, "saldi." + post).add(jaar))));
     open(lang).forEach(verzamelaar::noteerStructureel);
     return verzamelaar.leemten();
   }

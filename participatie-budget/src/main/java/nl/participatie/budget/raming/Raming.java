@@ -22,6 +22,13 @@ public interface Raming {
   ImmutableSortedMap<Integer, Situatie> jaren();
 
   /**
+   * What is spent and what is left in every year.
+   *
+   * @return spending and balances by year
+   */
+  ImmutableSortedMap<Integer, Uitgaven> uitgaven();
+
+  /**
    * The structural situation: the limit of the paths, not one of the years.
    *
    * @return the situation in the long run

@@ -36,6 +36,8 @@ public enum Jsonschema {
   VERSCHIL(Rapport.class, "/nl/participatie/keuzes/verschil"),
   /** A multi-year estimate. */
   RAMING(Raming.class, "/nl/participatie/budget/raming"),
+  /** The settlement of the balances of a year. */
+  VERREKENING(Raming.class, "/nl/participatie/budget/verrekening"),
   /** The thermometer. */
   THERMOMETER(Rapport.class, "/nl/participatie/keuzes/thermometer"),
   /** The report. */

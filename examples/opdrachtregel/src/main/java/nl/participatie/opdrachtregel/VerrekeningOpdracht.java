@@ -1,0 +1,87 @@
+package nl.participatie.opdrachtregel;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.participatie.budget.raming.Deelsom;
+import nl.participatie.budget.raming.Ramingsopties;
+import nl.participatie.budget.raming.Rekenmodel;
+import nl.participatie.budget.raming.Scenario;
+import nl.participatie.budget.raming.Uitgaven;
+import nl.participatie.budget.verrekening.Verrekening;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Saldopost;
+import nl.participatie.model.taal.Taal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Settles the balances of a year in the pools that choices 8 and 9 make. */
+@Command(name = "verrekening", mixinStandardHelpOptions = true, versionProvider = Versie.class)
+final class VerrekeningOpdracht implements Callable<Integer> {
+
+  private final Omgeving omgeving;
+
+  @Mixin private Taaloptie taal = new Taaloptie();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
+  private String bestand = "";
+
+  @Option(names = "--jaar", paramLabel = "Y", required = true, descriptionKey = "jaar")
+  private String jaar = "";
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "S",
+      defaultValue = "midden",
+      descriptionKey = "scenario")
+  private String scenario = "midden";
+
+  VerrekeningOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    Vraag vraag = new Vraag();
+    Taal in = vraag.taal(taal.taal());
+    int gevraagd = vraag.jaar("--jaar", jaar);
+    Optional<Scenario> band = vraag.scenario("--scenario", scenario);
+    Optional<Gemeenteprofiel> gelezen = vraag.gemeente(bestand, omgeving);
+    vraag.eisFoutloos();
+    Gemeenteprofiel gemeente = gelezen.orElseThrow();
+    Keuzeprofiel keuzes = gemeente.profielOp(Rapport.peildatumVan(gemeente));
+    Ramingsopties opties = Ramingsopties.builder().scenario(band.orElseThrow()).build();
+    Uitgaven uitgaven =
+        Objects.requireNonNull(
+            Rekenmodel.STANDAARD
+                .raam(gemeente, keuzes, gevraagd, gevraagd, opties)
+                .uitgaven()
+                .get(gevraagd));
+    omgeving
+        .uit()
+        .print(Jsonuitvoer.van(Verrekening.berekenUitkomsten(keuzes, saldi(uitgaven)), in));
+    return 0;
+  }
+
+  /** A balance that is not complete cannot be settled. */
+  private static Map<Saldopost, Uitkomst<Bedrag>> saldi(Uitgaven uitgaven) {
+    Map<Saldopost, Uitkomst<Bedrag>> saldi = new EnumMap<>(Saldopost.class);
+    for (Saldopost post : Saldopost.values()) {
+      Deelsom som = uitgaven.van(post);
+      saldi.put(
+          post,
+          som.isVolledig()
+              ? Uitkomst.van(som.bedrag().orElseThrow())
+              : Uitkomst.onbepaald(som.ontbreekt().get(0)));
+    }
+    return saldi;
+  }
+}

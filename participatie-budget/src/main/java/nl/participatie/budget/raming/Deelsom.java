@@ -1,0 +1,66 @@
+package nl.participatie.budget.raming;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.getal.Bedrag;
+
+/**
+ * A sum of which parts may be missing: it shows what is determined and names what is not.
+ *
+ * @param bedrag the sum of what is determined; empty when nothing is
+ * @param ontbreekt what is missing; none when the sum is complete
+ */
+public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
+
+  /** Nothing to add up: zero, and complete. */
+  public static final Deelsom NUL = new Deelsom(Optional.of(Bedrag.NUL), List.of());
+
+  /**
+   * Creates a sum.
+   *
+   * @param bedrag the sum of what is determined
+   * @param ontbreekt what is missing
+   */
+  public Deelsom {
+    ontbreekt = ImmutableSet.copyOf(ontbreekt).asList();
+  }
+
+  /**
+   * Whether nothing is missing.
+   *
+   * @return whether the sum is complete
+   */
+  public boolean isVolledig() {
+    return ontbreekt.isEmpty();
+  }
+
+  /**
+   * The sum of sums, each shown as far as it is determined.
+   *
+   * @param delen the sums
+   * @return their sum; without an amount when none of them has one
+   */
+  public static Deelsom van(Collection<Deelsom> delen) {
+    List<Bedrag> bepaald = delen.stream().flatMap(deel -> deel.bedrag().stream()).toList();
+    List<Onbepaald> ontbreekt =
+        delen.stream().flatMap(deel -> deel.ontbreekt().stream()).distinct().toList();
+    return new Deelsom(
+        bepaald.isEmpty() && !delen.isEmpty() ? Optional.empty() : Optional.of(Bedrag.som(bepaald)),
+        ontbreekt);
+  }
+
+  /**
+   * What is left after something is taken off.
+   *
+   * @param af what is taken off
+   * @return the difference of what is determined; without an amount when one of the two has none
+   */
+  public Deelsom min(Deelsom af) {
+    List<Onbepaald> samen =
+        ImmutableSet.<Onbepaald>builder().addAll(ontbreekt).addAll(af.ontbreekt).build().asList();
+    return new Deelsom(bedrag.flatMap(van -> af.bedrag.map(van::min)), samen);
+  }
+}
