@@ -13,7 +13,8 @@ enum Bewerking {
   MIN(new Tekst(" − ", " − ")),
   MAAL(new Tekst(" × ", " × ")),
   GEDEELD_DOOR(new Tekst(" / ", " / ")),
-  HOOGSTENS(new Tekst(", hoogstens ", ", at most "));
+  HOOGSTENS(new Tekst(", hoogstens ", ", at most ")),
+  MINSTENS(new Tekst(", minstens ", ", at least "));
 
   private final Tekst teken;
 

@@ -1,18 +1,31 @@
 package nl.participatie.budget.herleiding;
 
+import com.google.common.math.LongMath;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Personen;
+
 /** What a number counts, and so with how many decimals it is shown. */
 public enum Eenheid {
   /** Euro a year, two decimals. */
-  EURO(2),
+  EURO(2, -Bedrag.GRENS_IN_CENTEN, Bedrag.GRENS_IN_CENTEN, "bedragBuitenGrens"),
   /** People, three decimals. */
-  PERSONEN(3),
+  PERSONEN(3, 0, Personen.GRENS_IN_DUIZENDSTEN, "personenBuitenGrens"),
   /** A figure in the unit of its table: a share, a percentage, a price; as many as it takes. */
-  GETAL(9);
+  GETAL(9, Long.MIN_VALUE, Long.MAX_VALUE, "getalBuitenGrens");
 
   private final int decimalen;
+  private final long delen;
+  private final long laagste;
+  private final long hoogste;
+  private final String melding;
 
-  Eenheid(int decimalen) {
+  Eenheid(int decimalen, long laagste, long hoogste, String melding) {
     this.decimalen = decimalen;
+    this.delen = LongMath.pow(10, decimalen);
+    this.laagste = laagste;
+    this.hoogste = hoogste;
+    this.melding = melding;
   }
 
   /**
@@ -22,5 +35,16 @@ public enum Eenheid {
    */
   public int decimalen() {
     return decimalen;
+  }
+
+  /** How many parts one holds: 100 cents, 1000 thousandths. */
+  long delen() {
+    return delen;
+  }
+
+  /** A rounded series, not determined where it passes the limits within which it is kept. */
+  Reeks binnenGrenzen(Reeks rond, String schuldig) {
+    long buiten = rond.getallen().buiten(laagste, hoogste, delen) & ~rond.open();
+    return buiten == 0 ? rond : rond.begrensd(buiten, Meldingen.reden(schuldig, melding));
   }
 }

@@ -35,9 +35,18 @@ public final class Meldingen {
    * @return not determined
    */
   public static <T> Uitkomst<T> nietOpgegeven(String ontbreekt) {
-    return Uitkomst.onbepaald(
-        new Onbepaald(
-            ontbreekt, Onbepaald.Reden.NIET_OPGEGEVEN, tekst("nietOpgegeven." + ontbreekt)));
+    return Uitkomst.onbepaald(redenNietOpgegeven(ontbreekt));
+  }
+
+  /**
+   * Why there is no answer where the municipality did not give something.
+   *
+   * @param ontbreekt the attribute of the municipality file
+   * @return the reason
+   */
+  public static Onbepaald redenNietOpgegeven(String ontbreekt) {
+    return new Onbepaald(
+        ontbreekt, Onbepaald.Reden.NIET_OPGEGEVEN, tekst("nietOpgegeven." + ontbreekt));
   }
 
   /**
@@ -49,9 +58,19 @@ public final class Meldingen {
    * @return not determined
    */
   public static <T> Uitkomst<T> nietAfleidbaar(String ontbreekt, String sleutel) {
-    return Uitkomst.onbepaald(
-        new Onbepaald(
-            ontbreekt, Onbepaald.Reden.NIET_AFLEIDBAAR, tekst(sleutel, Tekst.gelijk(ontbreekt))));
+    return Uitkomst.onbepaald(reden(ontbreekt, sleutel));
+  }
+
+  /**
+   * Why there is no answer where what was given leads nowhere.
+   *
+   * @param ontbreekt the attribute or key figure
+   * @param sleutel the key of the reason
+   * @return the reason
+   */
+  public static Onbepaald reden(String ontbreekt, String sleutel) {
+    return new Onbepaald(
+        ontbreekt, Onbepaald.Reden.NIET_AFLEIDBAAR, tekst(sleutel, Tekst.gelijk(ontbreekt)));
   }
 
   /**

@@ -1,21 +1,24 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Naam;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
-import nl.participatie.budget.volume.Tijd;
-import nl.participatie.budget.volume.Volumes;
-import nl.participatie.model.bron.Kengetal;
-import nl.participatie.model.bron.Kengetallen;
-import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Bron;
+import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Bedrag;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.middelen.Batenpost;
@@ -23,7 +26,7 @@ import nl.participatie.model.middelen.Batenpost;
 /**
  * What is received (report 2.3). A line is a sum over groups of people times an amount per person,
  * rounded to the cent, half up, once per group and year. An amount that the municipality gives
- * replaces that of the model.
+ * replaces that of the model, as it was given.
  */
 final class Batenmodel {
 
@@ -55,96 +58,119 @@ final class Batenmodel {
               new Term(Volumegroep.REGULIER, "PBUDGET_PP_REGULIER"),
               new Term(Volumegroep.WAJONG, "PBUDGET_PP_WAJONG")));
 
-  private final Kengetallen kengetallen;
+  private final Kengetalreeksen kengetallen;
   private final Gemeenteprofiel gemeente;
   private final Keuzeprofiel keuzes;
+  private final Map<Volumegroep, Reeks> mensen;
+  private final Prijzen prijzen;
 
-  Batenmodel(Kengetallen kengetallen, Gemeenteprofiel gemeente, Keuzeprofiel keuzes) {
+  Batenmodel(
+      Kengetalreeksen kengetallen,
+      Gemeenteprofiel gemeente,
+      Keuzeprofiel keuzes,
+      Map<Volumegroep, Reeks> mensen,
+      Prijzen prijzen) {
     this.kengetallen = kengetallen;
     this.gemeente = gemeente;
     this.keuzes = keuzes;
+    this.mensen = mensen;
+    this.prijzen = prijzen;
   }
 
-  /**
-   * What is received for groups of a size.
-   *
-   * @param volumes the groups
-   * @param jaar the year, or empty for the structural situation
-   */
-  Situatie situatie(Volumes volumes, Optional<Integer> jaar) {
-    Map<Batenpost, Uitkomst<Bedrag>> baten = new EnumMap<>(Batenpost.class);
+  /** What is received on every line. */
+  Map<Batenpost, Reeks> baten() {
+    Map<Batenpost, Reeks> baten = new EnumMap<>(Batenpost.class);
     for (Batenpost post : Batenpost.values()) {
-      Optional<Bedrag> gegeven = jaar.flatMap(j -> gegeven(post, j));
-      baten.put(post, gegeven.map(Uitkomst::van).orElseGet(() -> geraamd(post, volumes, jaar)));
+      baten.put(post, metGegeven(post, geraamd(post)));
     }
-    return new Situatie(volumes, baten);
+    return baten;
   }
 
-  private Optional<Bedrag> gegeven(Batenpost post, int jaar) {
+  private Reeks metGegeven(Batenpost post, Reeks geraamd) {
     ImmutableSortedMap<Integer, Bedrag> perJaar = gemeente.baten().get(post);
-    return perJaar == null ? Optional.empty() : Optional.ofNullable(perJaar.get(jaar));
+    if (perJaar == null) {
+      return geraamd;
+    }
+    long[] centen = new long[Momenten.AANTAL];
+    long gegeven = 0;
+    for (Map.Entry<Integer, Bedrag> jaar : perJaar.entrySet()) {
+      int moment = Momenten.van(jaar.getKey());
+      centen[moment] = jaar.getValue().centen();
+      gegeven |= Momenten.bit(moment);
+    }
+    return Reeks.blad(
+            Kolom.van(centen, 100),
+            0,
+            moment -> Meldingen.redenNietOpgegeven("baten." + post),
+            (moment, waarde) ->
+                Herleiding.builder()
+                    .label(Meldingen.tekst("herleiding.gegeven", post.titel()))
+                    .waarde(waarde)
+                    .eenheid(Eenheid.EURO)
+                    .bronnen(List.of(new Vindplaats(Bron.EIGEN, "baten." + post)))
+                    .build())
+        .kies(gegeven, geraamd);
   }
 
-  private Uitkomst<Bedrag> geraamd(Batenpost post, Volumes volumes, Optional<Integer> jaar) {
-    LocalDate dag = Tijd.peildatum(jaar.orElse(Tijd.LAATSTE_JAAR));
+  private Reeks geraamd(Batenpost post) {
     return switch (post) {
-      case GEMEENTEFONDS -> gemeentefonds(volumes, dag);
+      case GEMEENTEFONDS -> gemeentefonds();
       case AANVULLEND -> alleenGegeven(post, Optie.P_BUDGET_MET_AANVULLENDE_FINANCIERING);
       case SOCIAAL_DOMEIN -> alleenGegeven(post, Optie.P_BUDGET_SOCIAAL_DOMEIN);
-      default -> som(FORMULES.getOrDefault(post, List.of()), volumes, dag);
+      default -> som(post);
     };
   }
 
-  private Uitkomst<Bedrag> som(List<Term> termen, Volumes volumes, LocalDate dag) {
-    Uitkomst<Bedrag> som = Uitkomst.van(Bedrag.NUL);
-    for (Term term : termen) {
-      Uitkomst<Bedrag> deel = bedrag(term, volumes, dag);
-      som = som.dan(eerder -> deel.dan(bij -> plus(eerder, bij, term.kengetal())));
+  private Reeks som(Batenpost post) {
+    List<Term> termen = Objects.requireNonNull(FORMULES.get(post));
+    if (termen.size() == 1) {
+      return bedrag(termen.get(0), naam(post));
     }
-    return som;
-  }
-
-  private static Uitkomst<Bedrag> plus(Bedrag eerder, Bedrag bij, String ontbreekt) {
-    return Meldingen.bedrag(Breuk.of(eerder.euro()).plus(Breuk.of(bij.euro())), ontbreekt);
+    String laatste = termen.get(termen.size() - 1).kengetal();
+    return Reeks.som(
+            termen.stream().map(term -> bedrag(term, naam(post, term.groep()))).toList())
+        .afgerond(naam(post), laatste);
   }
 
   /** People times the amount per person, to the cent. */
-  private Uitkomst<Bedrag> bedrag(Term term, Volumes volumes, LocalDate dag) {
-    return volumes
-        .van(term.groep())
-        .dan(
-            personen ->
-                kengetal(term.kengetal(), dag)
-                    .dan(prijs -> Meldingen.bedrag(personen.breuk().maal(prijs), term.kengetal())));
+  private Reeks bedrag(Term term, Naam naam) {
+    return prijzen
+        .op(Reeks.product(mensen(term.groep()), kengetallen.perJaar(term.kengetal())))
+        .afgerond(naam, term.kengetal());
+  }
+
+  private static Naam naam(Batenpost post) {
+    return new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
+  }
+
+  private static Naam naam(Batenpost post, Volumegroep groep) {
+    return new Naam(
+        () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
+        Eenheid.EURO,
+        post::vindplaats,
+        Optional.empty());
   }
 
   /** The macro amount shared by people on benefit: {@code WWB * macro / national WWB}. */
-  private Uitkomst<Bedrag> gemeentefonds(Volumes volumes, LocalDate dag) {
-    return volumes
-        .van(Volumegroep.WWB)
-        .dan(
-            personen ->
-                kengetal("GEMEENTEFONDS_MACRO", dag)
-                    .dan(
-                        macro ->
-                            kengetal("WWB_VOLUME", dag)
-                                .dan(landelijk -> deel(personen.breuk(), macro, landelijk))));
-  }
-
-  private static Uitkomst<Bedrag> deel(Breuk personen, Breuk macro, Breuk landelijk) {
-    return landelijk.signum() == 0
-        ? Meldingen.nietAfleidbaar("WWB_VOLUME", "padNulOpPeildatum")
-        : Meldingen.bedrag(personen.maal(macro).gedeeldDoor(landelijk), "GEMEENTEFONDS_MACRO");
+  private Reeks gemeentefonds() {
+    return prijzen
+        .op(
+            Reeks.product(mensen(Volumegroep.WWB), kengetallen.perJaar("GEMEENTEFONDS_MACRO"))
+                .gedeeldDoor(
+                    kengetallen.perJaar("WWB_VOLUME"),
+                    Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum")))
+        .afgerond(naam(Batenpost.GEMEENTEFONDS), "GEMEENTEFONDS_MACRO");
   }
 
   /** Absent is nothing, but not determined when choice 8 rests on it. */
-  private Uitkomst<Bedrag> alleenGegeven(Batenpost post, Optie steunt) {
+  private Reeks alleenGegeven(Batenpost post, Optie steunt) {
+    Reeks niets = Vast.NIETS.als(naam(post));
     return keuzes.heeft(steunt)
-        ? Meldingen.nietOpgegeven("baten." + post)
-        : Uitkomst.van(Bedrag.NUL);
+        ? niets.begrensd(Momenten.ALLE, Meldingen.redenNietOpgegeven("baten." + post))
+        : niets;
   }
 
-  private Uitkomst<Breuk> kengetal(String code, LocalDate dag) {
-    return kengetallen.op(code, dag).map(Kengetal::waarde);
+  private Reeks mensen(Volumegroep groep) {
+    return Objects.requireNonNull(mensen.get(groep));
   }
 }

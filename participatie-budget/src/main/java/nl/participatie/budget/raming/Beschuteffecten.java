@@ -1,15 +1,13 @@
 package nl.participatie.budget.raming;
 
-import static nl.participatie.budget.raming.Rekenjaar.naam;
+import static nl.participatie.budget.raming.Vast.naam;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Grootheid;
-import nl.participatie.budget.internal.Meldingen;
-import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.doelgroep.Volumegroep;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
 
 /** What the options of choice 5, sheltered work, do (report 4 (iii)). */
@@ -22,59 +20,68 @@ final class Beschuteffecten {
           Optie.BESCHUT_WERK_REGULIERE_WERKGEVER,
           Beschuteffecten::reguliereWerkgever,
           Optie.BESCHUT_WERK_INKOMENSVOORZIENING,
-          (stand, jaar, vorig) ->
-              inkomensvoorziening(stand, jaar, Optie.BESCHUT_WERK_INKOMENSVOORZIENING));
-
-  private static final Breuk VEERTIG = Breuk.of(40);
+          Beschuteffecten::inkomensvoorziening);
 
   private Beschuteffecten() {}
-
-  /** Why there is no answer when a key figure that divides is zero. */
-  static Uitkomst<Breuk> nul(String kengetal) {
-    return Meldingen.nietAfleidbaar(kengetal, "delenDoorNul");
-  }
 
   /**
    * Places from the first year in which the Wsw that counts has fallen below the municipality's
    * share of the structural 30,000: {@code WSW x BESCHUT_DEEL_WSW < WSW(2015) / WSW_VOLUME x
-   * 30,000}. A path that falls stays below, so that each year can be judged by itself.
+   * 30,000}. Until then a benefit with day activities.
    */
-  private static Stand volumeafhankelijk(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
-    Grootheid telt =
-        Grootheid.product(jaar.mensen(Volumegroep.WSW), jaar.kengetal("BESCHUT_DEEL_WSW"));
-    Grootheid aandeel =
-        Grootheid.product(jaar.ooitWsw(), jaar.kengetal("BESCHUT_STRUCTUREEL"))
-            .gedeeldDoor(jaar.kengetal2015("WSW_VOLUME"), nul("WSW_VOLUME"));
+  private static Stand volumeafhankelijk(Stand stand, Rekenbasis basis) {
     Optie door = Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK;
-    Uitkomst<Boolean> isEronder =
-        telt.waarde().dan(nu -> aandeel.waarde().map(deel -> nu.compareTo(deel) < 0));
-    if (isEronder.optioneel().isEmpty()) {
-      Grootheid open = telt.min(aandeel).als(naam("beschut", Eenheid.PERSONEN, door));
-      return stand.anders().beschut(open).dagbesteding(open).build();
-    }
-    return isEronder.optioneel().get() ? stand : inkomensvoorziening(stand, jaar, door);
+    Reeks telt = Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("BESCHUT_DEEL_WSW"));
+    Reeks aandeel =
+        Reeks.product(basis.ooitWsw(), basis.kengetal("BESCHUT_STRUCTUREEL"))
+            .gedeeldDoor(basis.bijBegin("WSW_VOLUME"), Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
+    Reeks ruimte = aandeel.min(telt);
+    long eronder = vanafEerste(telt.getallen().kleinerDan(aandeel.getallen()) & ~ruimte.open());
+    Reeks nogNiemand = Vast.NIETS.als(naam("nogGeenPlek", Eenheid.PERSONEN, door));
+    Reeks geplaatst = stand.beschut().kies(eronder, nogNiemand);
+    Reeks thuis = Vast.NIETS.kies(eronder, basis.mensen(Volumegroep.BESCHUT));
+    return stand
+        .anders()
+        .beschut(metVoorwaarde(geplaatst, ruimte))
+        .dagbesteding(metVoorwaarde(thuis, ruimte))
+        .build();
+  }
+
+  /** Not determined where the condition is not. */
+  private static Reeks metVoorwaarde(Reeks reeks, Reeks voorwaarde) {
+    long open = voorwaarde.open();
+    return open == 0
+        ? reeks
+        : reeks.begrensd(
+            open, voorwaarde.ontbrekend(Long.numberOfTrailingZeros(open)).iterator().next());
+  }
+
+  /** Every year from the first that is in the set. */
+  private static long vanafEerste(long jaren) {
+    return jaren == 0 ? 0 : Momenten.ALLE & -Long.lowestOneBit(jaren);
   }
 
   /** Nobody is placed: a benefit, with day activities. */
-  private static Stand inkomensvoorziening(Stand stand, Rekenjaar jaar, Optie door) {
+  private static Stand inkomensvoorziening(Stand stand, Rekenbasis basis) {
+    Optie door = Optie.BESCHUT_WERK_INKOMENSVOORZIENING;
     return stand
         .anders()
-        .beschut(jaar.getal(Breuk.NUL, "geen").als(naam("beschut", Eenheid.PERSONEN, door)))
-        .dagbesteding(jaar.mensen(Volumegroep.BESCHUT))
+        .beschut(Vast.NIETS.als(naam("beschut", Eenheid.PERSONEN, door)))
+        .dagbesteding(basis.mensen(Volumegroep.BESCHUT))
         .build();
   }
 
   /** Only those with a wage value of 40 percent and up are placed, the others get a benefit. */
-  private static Stand reguliereWerkgever(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
+  private static Stand reguliereWerkgever(Stand stand, Rekenbasis basis) {
     Optie door = Optie.BESCHUT_WERK_REGULIERE_WERKGEVER;
-    Grootheid mensen = jaar.mensen(Volumegroep.BESCHUT);
-    Grootheid geplaatst =
-        Grootheid.product(mensen, jaar.kengetal("BESCHUT_DEEL_40PLUS"))
-            .afgerond(naam("beschut", Eenheid.PERSONEN, door));
+    Reeks mensen = basis.mensen(Volumegroep.BESCHUT);
+    Reeks geplaatst =
+        Reeks.product(mensen, basis.kengetal("BESCHUT_DEEL_40PLUS"))
+            .afgerond(naam("beschut", Eenheid.PERSONEN, door), "BESCHUT_DEEL_40PLUS");
     return stand
         .anders()
         .beschut(geplaatst)
-        .loonwaardeBeschut(jaar.getal(VEERTIG, "loonwaarde40"))
+        .loonwaardeBeschut(Rekentafel.VEERTIG)
         .dagbesteding(mensen.min(geplaatst))
         .build();
   }

@@ -1,103 +1,62 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
-import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Grootheid;
-import nl.participatie.budget.herleiding.Herleiding;
-import nl.participatie.budget.herleiding.Naam;
-import nl.participatie.budget.volume.Tijd;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
-import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
+import nl.participatie.model.middelen.Saldopost;
 
 /**
- * One run of the model, year by year. A year can depend on the one before it (places under a cap),
- * so that a run starts in 2015, whichever years are asked for.
+ * One run of the model over all years at once, from people to balances. A year can depend on the
+ * one before it (places under a cap), so that a run starts in 2015, whichever years are asked for.
+ *
+ * @param mensen the groups
+ * @param baten what is received
+ * @param lasten what is spent
+ * @param saldi what is left
+ * @param totaal all balances together
  */
-final class Doorrekening {
+record Doorrekening(
+    Map<Volumegroep, Reeks> mensen,
+    Map<Batenpost, Reeks> baten,
+    Map<Lastenpost, Reeks> lasten,
+    Map<Saldopost, Reeks> saldi,
+    Reeks totaal) {
 
-  private final Kengetallen kengetallen;
-  private final Gemeenteprofiel gemeente;
-  private final Keuzeprofiel keuzes;
-  private final Ramingsopties opties;
-  private final int van;
-  private final Volumemodel volumes;
-  private final Batenmodel baten;
-
-  Doorrekening(
-      Kengetallen kengetallen,
+  static Doorrekening van(
+      Rekentafel tafel,
       Gemeenteprofiel gemeente,
       Keuzeprofiel keuzes,
       Ramingsopties opties,
-      int van) {
-    this.kengetallen = kengetallen;
-    this.gemeente = gemeente;
-    this.keuzes = keuzes;
-    this.opties = opties;
-    this.van = van;
-    this.volumes = new Volumemodel(kengetallen, gemeente.volumes());
-    this.baten = new Batenmodel(kengetallen, gemeente, keuzes);
-  }
-
-  /** A year with its parameters. */
-  private record Jaargang(Situatie ontvangen, Rekenjaar jaar, Stand stand) {}
-
-  Raming raming(int totEnMet) {
-    ImmutableSortedMap.Builder<Integer, Situatie> jaren = ImmutableSortedMap.naturalOrder();
-    ImmutableSortedMap.Builder<Integer, Uitgaven> uitgaven = ImmutableSortedMap.naturalOrder();
-    jaargangen(totEnMet)
-        .tailMap(van, true)
-        .forEach(
-            (jaar, gang) -> {
-              jaren.put(jaar, gang.ontvangen());
-              uitgaven.put(jaar, Saldomodel.uitgaven(gang.ontvangen(), gang.jaar(), delen(gang)));
-            });
-    ImmutableSortedMap<Integer, Situatie> perJaar = jaren.buildOrThrow();
-    ImmutableSortedMap<Integer, Uitgaven> uit = uitgaven.buildOrThrow();
-    Situatie structureel = baten.situatie(volumes.structureel(), Optional.empty());
-    return Raming.builder()
-        .jaren(perJaar)
-        .uitgaven(uit)
-        .structureel(structureel)
-        .addAllAannames(Aannames.van(kengetallen, gemeente.volumes()))
-        .addAllLeemten(Leemten.van(perJaar, uit, structureel))
-        .build();
-  }
-
-  Herleiding herleiding(int jaar, Lastenpost post) {
-    Jaargang gang = jaargangen(jaar).lastEntry().getValue();
-    ImmutableListMultimap<Lastenpost, Grootheid> delen = delen(gang);
-    Naam naam = new Naam(post.titel(), Eenheid.EURO, post.vindplaats());
-    return delen.get(post).isEmpty()
-        ? gang.jaar().getal(Breuk.NUL, "geen").als(naam).herleiding()
-        : Grootheid.som(delen.get(post)).als(naam).herleiding();
-  }
-
-  private ImmutableListMultimap<Lastenpost, Grootheid> delen(Jaargang gang) {
-    return Lastenmodel.lasten(gang.jaar(), gang.stand(), prijzen(gang.jaar().jaar()));
-  }
-
-  private Breuk prijzen(int jaar) {
-    return opties.indexatie().map(indexatie -> indexatie.factor(jaar)).orElse(Breuk.EEN);
-  }
-
-  private NavigableMap<Integer, Jaargang> jaargangen(int totEnMet) {
-    NavigableMap<Integer, Jaargang> gangen = new TreeMap<>();
-    Optional<Stand> vorig = Optional.empty();
-    for (int jaar = Tijd.EERSTE_JAAR; jaar <= totEnMet; jaar++) {
-      Situatie ontvangen = baten.situatie(volumes.inJaar(jaar), Optional.of(jaar));
-      Rekenjaar rekenjaar = new Rekenjaar(kengetallen, opties.scenario(), jaar, van, ontvangen);
-      Stand stand = Lastenmodel.stand(keuzes, rekenjaar, vorig);
-      gangen.put(jaar, new Jaargang(ontvangen, rekenjaar, stand));
-      vorig = Optional.of(stand);
+      int eersteJaar) {
+    Map<Volumegroep, Reeks> mensen = mensen(new Volumemodel(tafel.paden(), gemeente.volumes()));
+    Prijzen prijzen = Prijzen.van(opties.indexatie());
+    Map<Batenpost, Reeks> baten =
+        new Batenmodel(tafel.kengetallen(), gemeente, keuzes, mensen, prijzen).baten();
+    Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten);
+    Stand stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
+    if (opties.budgettenVolgenVolumes()) {
+      Map<Volumegroep, Reeks> eigen = new EnumMap<>(mensen);
+      eigen.put(Volumegroep.WWB, stand.wwb());
+      baten = new Batenmodel(tafel.kengetallen(), gemeente, keuzes, eigen, prijzen).baten();
+      basis = new Rekenbasis(tafel, eersteJaar, mensen, baten);
+      stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     }
-    return gangen;
+    Map<Lastenpost, Reeks> lasten = Lastenmodel.lasten(basis, stand, prijzen);
+    Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten);
+    return new Doorrekening(mensen, baten, lasten, saldi, Saldomodel.totaal(saldi));
+  }
+
+  private static Map<Volumegroep, Reeks> mensen(Volumemodel volumes) {
+    Map<Volumegroep, Reeks> mensen = new EnumMap<>(Volumegroep.class);
+    for (Volumegroep groep : Volumegroep.values()) {
+      mensen.put(groep, volumes.reeks(groep));
+    }
+    return mensen;
   }
 }

@@ -1,16 +1,13 @@
 package nl.participatie.budget.raming;
 
-import static nl.participatie.budget.raming.Rekenjaar.naam;
+import static nl.participatie.budget.raming.Vast.naam;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Grootheid;
-import nl.participatie.model.bron.Uitkomst;
-import nl.participatie.model.getal.Breuk;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.middelen.Lastenpost;
@@ -54,11 +51,11 @@ final class Keuzeeffecten {
   private Keuzeeffecten() {}
 
   /** The parameters with all options of a profile, in the order of the choices. */
-  static Stand pasToe(Keuzeprofiel keuzes, Stand begin, Rekenjaar jaar, Optional<Stand> vorig) {
+  static Stand pasToe(Keuzeprofiel keuzes, Stand begin, Rekenbasis basis) {
     Stand stand = begin;
     for (Optie optie : keuzes.opties()) {
       Keuzeeffect effect = PER_OPTIE.get(optie);
-      stand = effect == null ? stand : effect.op(stand, jaar, vorig);
+      stand = effect == null ? stand : effect.op(stand, basis);
     }
     return stand;
   }
@@ -70,88 +67,82 @@ final class Keuzeeffecten {
 
   /** A number times a price on top of re-integration. */
   private static Keuzeeffect extra(String aantal, String prijs, Optie door) {
-    return (stand, jaar, vorig) ->
+    return (stand, basis) ->
         stand
             .anders()
-            .putExtra(
-                Lastenpost.RE_INTEGRATIE,
+            .addExtra(
                 new Stand.Extra(
+                    Lastenpost.RE_INTEGRATIE,
                     naam("extra." + door.keuze().nummer(), Eenheid.EURO, door),
-                    Grootheid.product(jaar.kengetal(aantal), jaar.kengetal(prijs))))
+                    Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))))
             .build();
   }
 
   private static Keuzeeffect zorg(String aantal, String prijs, Optie door) {
-    return (stand, jaar, vorig) ->
+    return (stand, basis) ->
         stand
             .anders()
             .zorg(
-                Grootheid.product(jaar.kengetal(aantal), jaar.kengetal(prijs))
+                Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))
                     .als(naam("zorg", Eenheid.EURO, door)))
             .build();
   }
 
-  private static Stand geenZorg(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
-    return stand.anders().zorg(jaar.getal(Breuk.NUL, "geen")).build();
+  private static Stand geenZorg(Stand stand, Rekenbasis basis) {
+    return stand.anders().zorg(Vast.NIETS).build();
   }
 
   /** Active effort shortens benefit spells (report 4 (i)). */
-  private static Stand verkort(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
-    return stand.anders().verkorting(jaar.kengetal("UITKERING_VERKORTING")).build();
+  private static Stand verkort(Stand stand, Rekenbasis basis) {
+    return stand.anders().verkorting(basis.kengetal("UITKERING_VERKORTING")).build();
   }
 
-  private static Stand beperk(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
+  private static Stand beperk(Stand stand, Rekenbasis basis) {
     return stand
         .anders()
         .regulier(
-            Grootheid.product(stand.regulier(), jaar.kengetal("REGULIER_DEEL"))
+            Reeks.product(stand.regulier(), basis.kengetal("REGULIER_DEEL"))
                 .als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_BEPERKT)))
         .build();
   }
 
-  private static Stand geenRegulier(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
+  private static Stand geenRegulier(Stand stand, Rekenbasis basis) {
     return stand
         .anders()
-        .regulier(
-            jaar.getal(Breuk.NUL, "geen")
-                .als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN)))
+        .regulier(Vast.NIETS.als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN)))
         .build();
   }
 
-  private static Stand plaatsWwb(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
-    return stand.anders().plaatsingsaandeelWwb(jaar.kengetal("PLAATSINGSAANDEEL_WWB")).build();
+  private static Stand plaatsWwb(Stand stand, Rekenbasis basis) {
+    return stand.anders().plaatsingsaandeelWwb(basis.kengetal("PLAATSINGSAANDEEL_WWB")).build();
   }
 
   /** Part of the time placed with subsidy: {@code min(1, LKS_MAANDEN / PLAATSING_MAANDEN)}. */
-  private static Stand korteSubsidie(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
-    Grootheid plaatsing = jaar.kengetal("PLAATSING_MAANDEN");
+  private static Stand korteSubsidie(Stand stand, Rekenbasis basis) {
     return stand
         .anders()
         .gesubsidieerd(
-            jaar.kengetal("LKS_MAANDEN")
-                .gedeeldDoor(plaatsing, Beschuteffecten.nul("PLAATSING_MAANDEN"))
-                .hoogstens(jaar.getal(Breuk.EEN, "geheel"))
+            basis
+                .kengetal("LKS_MAANDEN")
+                .gedeeldDoor(
+                    basis.kengetal("PLAATSING_MAANDEN"),
+                    Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
+                .hoogstens(Vast.GEHEEL)
                 .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET)))
         .build();
   }
 
   /** At most so many new sheltered places more than last year, and so many trajectories. */
-  private static Stand plafonds(Stand stand, Rekenjaar jaar, Optional<Stand> vorig) {
+  private static Stand plafonds(Stand stand, Rekenbasis basis) {
     Optie door = Optie.INSTRUMENTCAPACITEIT_PLAFONDS;
-    Grootheid vorigJaar =
-        vorig.map(Stand::beschut).orElseGet(() -> jaar.getal(Breuk.NUL, "geenVorigJaar"));
-    Grootheid meeste = Grootheid.som(List.of(vorigJaar, jaar.kengetal("PLAFOND_BESCHUT")));
-    Grootheid trajecten =
-        Grootheid.product(jaar.kengetal("PLAFOND_TRAJECTEN"), jaar.kengetal("TRAJECT_PRIJS"));
-    // nobody is within any cap, also within one that was not supplied
-    boolean isNiemand = stand.beschut().waarde().equals(Uitkomst.van(Breuk.NUL));
-    Grootheid beschut =
-        isNiemand
-            ? stand.beschut()
-            : stand.beschut().hoogstens(meeste).als(naam("beschut", Eenheid.PERSONEN, door));
+    Reeks trajecten =
+        Reeks.product(basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS"));
     return stand
         .anders()
-        .beschut(beschut)
+        .beschut(
+            stand
+                .beschut()
+                .opbouw(basis.kengetal("PLAFOND_BESCHUT"), naam("beschut", Eenheid.PERSONEN, door)))
         .regulier(stand.regulier().hoogstens(trajecten).als(naam("regulier", Eenheid.EURO, door)))
         .build();
   }

@@ -1,168 +1,189 @@
 package nl.participatie.budget.raming;
 
-import static nl.participatie.budget.raming.Rekenjaar.naam;
+import static nl.participatie.budget.raming.Vast.naam;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Grootheid;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Naam;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.doelgroep.Volumegroep;
-import nl.participatie.model.getal.Breuk;
-import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 
 /**
- * What is spent in a year: the lines, each a sum of parts per group, of which each is rounded to
- * the cent once. The choices change the parameters first, then the lines follow from them.
+ * What is spent: the lines, each a sum of parts per group, of which each is rounded to the cent
+ * once. The choices change the parameters first, then the lines follow from them.
  */
 final class Lastenmodel {
 
+  private static final List<Volumegroep> NIEUW =
+      List.of(Volumegroep.BESCHUT, Volumegroep.REGULIER, Volumegroep.WAJONG);
+
   /** A part of a line: one group, or one effect of a choice. */
-  private final ImmutableListMultimap.Builder<Lastenpost, Grootheid> delen =
-      ImmutableListMultimap.builder();
+  private final ListMultimap<Lastenpost, Reeks> delen =
+      MultimapBuilder.enumKeys(Lastenpost.class).arrayListValues().build();
 
-  private final Rekenjaar jaar;
+  private final Rekenbasis basis;
   private final Stand stand;
-  private final Grootheid factor;
+  private final Prijzen prijzen;
 
-  private Lastenmodel(Rekenjaar jaar, Stand stand, Grootheid factor) {
-    this.jaar = jaar;
+  private Lastenmodel(Rekenbasis basis, Stand stand, Prijzen prijzen) {
+    this.basis = basis;
     this.stand = stand;
-    this.factor = factor;
-  }
-
-  /** The parameters of a year, with all choices. */
-  static Stand stand(Keuzeprofiel keuzes, Rekenjaar jaar, Optional<Stand> vorig) {
-    return Keuzeeffecten.pasToe(keuzes, begin(jaar), jaar, vorig);
+    this.prijzen = prijzen;
   }
 
   /** The parameters before any choice: all new groups placed, nobody of the WWB. */
-  private static Stand begin(Rekenjaar jaar) {
-    Grootheid wwb = jaar.mensen(Volumegroep.WWB);
+  static Stand begin(Rekenbasis basis) {
+    Reeks wwb = basis.mensen(Volumegroep.WWB);
     return new Stand.Builder()
         .wwb(wwb)
-        .plaatsingsaandeelWwb(jaar.getal(Breuk.NUL, "geen"))
+        .plaatsingsaandeelWwb(Vast.NIETS)
         .instroom(
-            Grootheid.product(wwb, jaar.kengetal("POORT_UITSTROOMKANS"))
+            Reeks.product(wwb, basis.kengetal("POORT_UITSTROOMKANS"))
                 .als(naam("instroom", Eenheid.PERSONEN)))
-        .beschut(geplaatst(Volumegroep.BESCHUT, jaar.mensen(Volumegroep.BESCHUT), jaar))
-        .loonwaardeBeschut(jaar.kengetal2015("LOONWAARDE_BESCHUT"))
-        .gesubsidieerd(jaar.getal(Breuk.EEN, "geheel"))
-        .regulier(jaar.ontvangen(Batenpost.PBUDGET_WWB_KLASSIEK))
+        .beschut(geplaatst(Volumegroep.BESCHUT, basis))
+        .loonwaardeBeschut("LOONWAARDE_BESCHUT")
+        .gesubsidieerd(Vast.GEHEEL)
+        .regulier(basis.ontvangen(Batenpost.PBUDGET_WWB_KLASSIEK))
         .build();
   }
 
-  private static Grootheid geplaatst(Volumegroep groep, Grootheid mensen, Rekenjaar jaar) {
-    return Grootheid.product(mensen, jaar.kengetal("PLAATSINGSAANDEEL_" + groep))
-        .afgerond(naam("geplaatst", Eenheid.PERSONEN, groep.titel()));
+  private static Reeks geplaatst(Volumegroep groep, Rekenbasis basis) {
+    String aandeel = "PLAATSINGSAANDEEL_" + groep;
+    return Reeks.product(basis.mensen(groep), basis.kengetal(aandeel))
+        .afgerond(geplaatstNaam(groep), aandeel);
+  }
+
+  private static Naam geplaatstNaam(Volumegroep groep) {
+    return new Naam(
+        () -> Meldingen.tekst("herleiding.geplaatst", groep.titel()),
+        Eenheid.PERSONEN,
+        Vast::bron,
+        Optional.empty());
   }
 
   /**
-   * The lines of a year.
+   * The lines.
    *
-   * @param jaar what goes into the year
+   * @param basis what goes in
    * @param stand the parameters with all choices
    * @param prijzen how much higher prices are
-   * @return the parts of each line, rounded to the cent
+   * @return each line, a sum of parts that are rounded to the cent
    */
-  static ImmutableListMultimap<Lastenpost, Grootheid> lasten(
-      Rekenjaar jaar, Stand stand, Breuk prijzen) {
-    Lastenmodel model = new Lastenmodel(jaar, stand, jaar.getal(prijzen, "prijzen"));
+  static Map<Lastenpost, Reeks> lasten(Rekenbasis basis, Stand stand, Prijzen prijzen) {
+    Lastenmodel model = new Lastenmodel(basis, stand, prijzen);
     model.bijstand();
-    for (Volumegroep groep :
-        List.of(Volumegroep.BESCHUT, Volumegroep.REGULIER, Volumegroep.WAJONG)) {
-      model.nieuweGroep(groep);
-    }
+    NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
     model.overig();
-    return model.delen.build();
+    return model.sommen();
   }
 
-  private void deel(Lastenpost post, String sleutel, Grootheid bedrag) {
+  private Map<Lastenpost, Reeks> sommen() {
+    Map<Lastenpost, Reeks> sommen = new EnumMap<>(Lastenpost.class);
+    for (Lastenpost post : Lastenpost.values()) {
+      List<Reeks> van = delen.get(post);
+      Naam naam = new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
+      Reeks som = van.isEmpty() ? Vast.NIETS : Reeks.deelsom(van);
+      sommen.put(post, som.afgerond(naam, "lasten." + post));
+    }
+    return sommen;
+  }
+
+  private void deel(Lastenpost post, String sleutel, Reeks bedrag) {
     deel(
         post,
-        new Naam(naam(sleutel, Eenheid.EURO).label(), Eenheid.EURO, post.vindplaats()),
+        new Naam(
+            () -> Meldingen.tekst("herleiding." + sleutel),
+            Eenheid.EURO,
+            post::vindplaats,
+            Optional.empty()),
         bedrag);
   }
 
-  /** Rounded once; prices count only where they have risen, to keep the formula plain. */
-  private void deel(Lastenpost post, Naam naam, Grootheid bedrag) {
-    boolean isGestegen = !factor.waarde().equals(jaar.getal(Breuk.EEN, "geheel").waarde());
-    Grootheid inPrijzen = isGestegen ? Grootheid.product(bedrag, factor) : bedrag;
-    delen.put(post, inPrijzen.afgerond(naam));
+  private void deel(Lastenpost post, Volumegroep groep, Reeks bedrag) {
+    deel(
+        post,
+        new Naam(
+            () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
+            Eenheid.EURO,
+            post::vindplaats,
+            Optional.empty()),
+        bedrag);
+  }
+
+  private void deel(Lastenpost post, Naam naam, Reeks bedrag) {
+    delen.put(post, prijzen.op(bedrag).afgerond(naam, "lasten." + post));
   }
 
   /** Social assistance for those not placed, and wage subsidy for those placed. */
   private void bijstand() {
-    Grootheid geplaatst =
-        Grootheid.product(stand.wwb(), stand.plaatsingsaandeelWwb())
-            .afgerond(naam("geplaatst", Eenheid.PERSONEN, Volumegroep.WWB.titel()));
-    Grootheid bedrag = jaar.kengetal("IDEEL_PP_WWB");
-    Grootheid mensen = stand.wwb().min(geplaatst);
+    Reeks geplaatst =
+        Reeks.product(stand.wwb(), stand.plaatsingsaandeelWwb())
+            .afgerond(geplaatstNaam(Volumegroep.WWB), "PLAATSINGSAANDEEL_WWB");
+    Reeks bedrag = basis.kengetal("IDEEL_PP_WWB");
+    Reeks mensen = stand.wwb().min(geplaatst);
     if (stand.verkorting().isPresent()) {
-      Grootheid eerder = Grootheid.product(stand.wwb(), stand.verkorting().get());
-      if (eerder.waarde().optioneel().isPresent()) {
-        mensen = mensen.min(eerder);
-      } else {
-        deel(Lastenpost.UITKERINGEN, "verkorting", Grootheid.product(eerder, bedrag));
+      Reeks eerder = Reeks.product(stand.wwb(), stand.verkorting().get());
+      if (eerder.open() != 0) {
+        deel(
+            Lastenpost.UITKERINGEN,
+            "verkorting",
+            Reeks.product(eerder, bedrag).kies(eerder.open(), Vast.NIETS));
       }
+      mensen = mensen.min(eerder).kies(~eerder.open(), mensen);
     }
-    deel(
-        Lastenpost.UITKERINGEN,
-        groepsnaam(Lastenpost.UITKERINGEN, Volumegroep.WWB),
-        Grootheid.product(mensen, bedrag));
+    deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
     deel(
         Lastenpost.LOONKOSTENSUBSIDIE,
-        groepsnaam(Lastenpost.LOONKOSTENSUBSIDIE, Volumegroep.WWB),
-        Grootheid.product(
-            geplaatst, stand.gesubsidieerd(), jaar.jaarsubsidie(jaar.kengetal("LOONWAARDE_WWB"))));
-  }
-
-  private static Naam groepsnaam(Lastenpost post, Volumegroep groep) {
-    return new Naam(
-        naam("postVanGroep", Eenheid.EURO, post.titel(), groep.titel()).label(),
-        Eenheid.EURO,
-        post.vindplaats());
+        Volumegroep.WWB,
+        Reeks.product(geplaatst, stand.gesubsidieerd(), basis.jaarsubsidie("LOONWAARDE_WWB")));
   }
 
   private void nieuweGroep(Volumegroep groep) {
-    Grootheid mensen = jaar.mensen(groep);
     boolean isBeschut = groep == Volumegroep.BESCHUT;
-    Grootheid geplaatst = isBeschut ? stand.beschut() : geplaatst(groep, mensen, jaar);
-    Grootheid loonwaarde =
-        isBeschut ? stand.loonwaardeBeschut() : jaar.kengetal2015("LOONWAARDE_" + groep);
+    Reeks geplaatst = isBeschut ? stand.beschut() : geplaatst(groep, basis);
+    String loonwaarde = isBeschut ? stand.loonwaardeBeschut() : "LOONWAARDE_" + groep;
     deel(
         Lastenpost.UITKERINGEN,
-        groepsnaam(Lastenpost.UITKERINGEN, groep),
-        Grootheid.product(
-            mensen.min(geplaatst),
-            jaar.kengetal("RECHT_OP_UITKERING_" + groep),
-            jaar.kengetal("IDEEL_PP_WWB")));
+        groep,
+        Reeks.product(
+            basis.mensen(groep).min(geplaatst),
+            basis.kengetal("RECHT_OP_UITKERING_" + groep),
+            basis.kengetal("IDEEL_PP_WWB")));
     deel(
         Lastenpost.LOONKOSTENSUBSIDIE,
-        groepsnaam(Lastenpost.LOONKOSTENSUBSIDIE, groep),
-        Grootheid.product(geplaatst, stand.gesubsidieerd(), jaar.jaarsubsidie(loonwaarde)));
+        groep,
+        Reeks.product(geplaatst, stand.gesubsidieerd(), basis.jaarsubsidie(loonwaarde)));
     deel(
         Lastenpost.BEGELEIDING,
-        groepsnaam(Lastenpost.BEGELEIDING, groep),
-        Grootheid.product(geplaatst, jaar.kengetal("PBUDGET_PP_" + groep)));
+        groep,
+        Reeks.product(geplaatst, basis.kengetal("PBUDGET_PP_" + groep)));
   }
 
   private void reIntegratie() {
     // what is received stands in the prices of its year already
+    Lastenpost post = Lastenpost.RE_INTEGRATIE;
     delen.put(
-        Lastenpost.RE_INTEGRATIE,
+        post,
         stand
             .regulier()
             .afgerond(
                 new Naam(
-                    naam("regulier", Eenheid.EURO).label(),
+                    () -> Meldingen.tekst("herleiding.regulier"),
                     Eenheid.EURO,
-                    Lastenpost.RE_INTEGRATIE.vindplaats())));
-    stand.extra().forEach((post, extra) -> deel(post, extra.naam(), extra.bedrag()));
+                    post::vindplaats,
+                    Optional.empty()),
+                "lasten." + post));
+    stand.extra().forEach(extra -> deel(extra.post(), extra.naam(), extra.bedrag()));
   }
 
   private void overig() {
@@ -174,15 +195,15 @@ final class Lastenmodel {
                 deel(
                     Lastenpost.DAGBESTEDING,
                     "dagbesteding",
-                    Grootheid.product(mensen, jaar.kengetal("DAGBESTEDING_KOSTEN"))));
+                    Reeks.product(mensen, basis.kengetal("DAGBESTEDING_KOSTEN"))));
     deel(
         Lastenpost.WSW,
         "wsw",
-        Grootheid.product(jaar.mensen(Volumegroep.WSW), jaar.kengetal("WSW_KOSTEN_PP")));
+        Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("WSW_KOSTEN_PP")));
     deel(
         Lastenpost.UITVOERING,
         "uitvoering",
-        Grootheid.product(stand.wwb(), jaar.kengetal("GEMEENTEFONDS_MACRO"))
-            .gedeeldDoor(jaar.kengetal2015("WWB_VOLUME"), Beschuteffecten.nul("WWB_VOLUME")));
+        Reeks.product(stand.wwb(), basis.kengetal("GEMEENTEFONDS_MACRO"))
+            .gedeeldDoor(basis.bijBegin("WWB_VOLUME"), Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
   }
 }

@@ -1,9 +1,5 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.middelen.Batenpost;
 
 /**
  * Gathers what is missing over all years: one gap per missing thing, with all that it touches. What
@@ -29,31 +26,29 @@ final class Leemten {
 
   private Leemten() {}
 
-  static List<Leemte> van(
-      ImmutableSortedMap<Integer, Situatie> perJaar,
-      ImmutableSortedMap<Integer, Uitgaven> uitgaven,
-      Situatie lang) {
+  static List<Leemte> van(Doorrekening cijfers, int van, int totEnMet) {
     Leemten verzamelaar = new Leemten();
-    perJaar.forEach(
-        (jaar, situatie) ->
-            open(situatie)
-                .forEach((attribuut, oorzaak) -> verzamelaar.jaren(oorzaak, attribuut).add(jaar)));
-    uitgaven.forEach(
-        (jaar, uit) ->
-            uit.lasten()
-                .forEach(
-                    (post, som) ->
-                        som.ontbreekt()
-                            .forEach(o -> verzamelaar.jaren(o, "lasten." + post).add(jaar))));
-    uitgaven.forEach(
-        (jaar, uit) ->
-            uit.saldi()
-                .forEach(
-                    (post, som) ->
-                        som.ontbreekt()
-                            .forEach(o -> verzamelaar.jaren(o, "saldi." + post).add(jaar))));
-    open(lang).forEach(verzamelaar::noteerStructureel);
+    Map<String, Reeks> ontvangen = new LinkedHashMap<>();
+    cijfers.mensen().forEach((groep, reeks) -> ontvangen.put("volumes." + groep, reeks));
+    cijfers.baten().forEach((post, reeks) -> ontvangen.put("baten." + post, reeks));
+    Map<String, Reeks> uitgegeven = new LinkedHashMap<>();
+    cijfers.lasten().forEach((post, reeks) -> uitgegeven.put("lasten." + post, reeks));
+    cijfers.saldi().forEach((post, reeks) -> uitgegeven.put("saldi." + post, reeks));
+    verzamelaar.noteer(ontvangen, van, totEnMet);
+    verzamelaar.noteer(uitgegeven, van, totEnMet);
+    ontvangen.forEach(verzamelaar::noteerStructureel);
     return verzamelaar.leemten();
+  }
+
+  private void noteer(Map<String, Reeks> reeksen, int van, int totEnMet) {
+    reeksen.values().removeIf(reeks -> reeks.onvolledig() == 0);
+    for (int jaar = van; jaar <= totEnMet; jaar++) {
+      for (Map.Entry<String, Reeks> reeks : reeksen.entrySet()) {
+        for (Onbepaald oorzaak : reeks.getValue().ontbrekend(Momenten.van(jaar))) {
+          jaren(oorzaak, reeks.getKey()).add(jaar);
+        }
+      }
+    }
   }
 
   private Set<Integer> jaren(Onbepaald oorzaak, String attribuut) {
@@ -62,9 +57,11 @@ final class Leemten {
         .computeIfAbsent(attribuut, nieuw -> new TreeSet<>());
   }
 
-  private void noteerStructureel(String attribuut, Onbepaald oorzaak) {
-    jaren(oorzaak, attribuut);
-    structureel.computeIfAbsent(oorzaak, nieuw -> new LinkedHashSet<>()).add(attribuut);
+  private void noteerStructureel(String attribuut, Reeks reeks) {
+    for (Onbepaald oorzaak : reeks.ontbrekend(Momenten.STRUCTUREEL)) {
+      jaren(oorzaak, attribuut);
+      structureel.computeIfAbsent(oorzaak, nieuw -> new LinkedHashSet<>()).add(attribuut);
+    }
   }
 
   private List<Leemte> leemten() {
@@ -85,34 +82,5 @@ final class Leemten {
                   leemten.add(new Leemte(oorzaak, raakt, periode.jaren(), periode.structureel())));
         });
     return leemten;
-  }
-
-  /** What is open in a situation and everything that keeps it so, in the order of the result. */
-  private static ListMultimap<String, Onbepaald> open(Situatie situatie) {
-    ImmutableSetMultimap.Builder<String, Onbepaald> open = ImmutableSetMultimap.builder();
-    situatie
-        .volumes()
-        .perGroep()
-        .forEach(
-            (groep, volume) -> volume.ontbrekend().ifPresent(o -> open.put("volumes." + groep, o)));
-    situatie
-        .baten()
-        .forEach(
-            (post, bedrag) ->
-                bedrag
-                    .ontbrekend()
-                    .ifPresent(
-                        eerste -> {
-                          open.put("baten." + post, eerste);
-                          open.putAll("baten." + post, vanGroepen(post, situatie));
-                        }));
-    return ImmutableListMultimap.copyOf(open.build());
-  }
-
-  /** A line is open as soon as one of its groups is; each open group is named. */
-  private static List<Onbepaald> vanGroepen(Batenpost post, Situatie situatie) {
-    return Batenmodel.FORMULES.getOrDefault(post, List.of()).stream()
-        .flatMap(term -> situatie.volumes().van(term.groep()).ontbrekend().stream())
-        .toList();
   }
 }

@@ -1,6 +1,15 @@
 package nl.participatie.budget.raming;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Kolom;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.getal.Breuk;
 
 /**
@@ -14,56 +23,139 @@ import nl.participatie.model.getal.Breuk;
  *       = (0.42 - 0.52) / 0.5};
  *   <li>after it {@code V / V0} goes from there to {@code 0.42 / 0.52} as {@code e^(-u (s - 0.5))}.
  * </ul>
+ *
+ * <p>Computed with {@link StrictMath} on doubles, so that every machine gives the same people.
  */
 final class Poort {
 
   private static final double DALING_DUURT = 0.5;
+  private static final String VOOR = "POORT_TOEKENNING_VOOR";
+  private static final Breuk HALF = Breuk.of(1, 2);
 
-  private final double voor;
-  private final double na;
-  private final double uitstroom;
+  private final Reeks uitstroomkans;
+  private final Reeks voor;
+  private final Reeks na;
+  private final Breuk start;
 
-  /**
-   * Creates a gate.
-   *
-   * @param voor grants per application before, for example 0.52
-   * @param na grants per application after, for example 0.42
-   * @param uitstroom the chance to leave in a year
-   */
-  Poort(Breuk voor, Breuk na, Breuk uitstroom) {
-    this.voor = voor.decimaal().doubleValue();
-    this.na = na.decimaal().doubleValue();
-    this.uitstroom = uitstroom.decimaal().doubleValue();
+  private Poort(Reeks uitstroomkans, Reeks voor, Reeks na, Breuk start) {
+    this.uitstroomkans = uitstroomkans;
+    this.voor = voor;
+    this.na = na;
+    this.start = start;
   }
 
-  /** Grants per application a number of years after the start. */
-  Breuk toekenning(Breuk sinds) {
-    return Breuk.of(new BigDecimal(toekenning(sinds.decimaal().doubleValue())));
+  /** The gate of an estimate; it starts on 1 January of its first year unless told otherwise. */
+  static Poort van(Rekenbasis basis) {
+    return new Poort(
+        basis.kengetal("POORT_UITSTROOMKANS"),
+        basis.bijBegin(VOOR),
+        basis.bijBegin("POORT_TOEKENNING_NA"),
+        basis
+            .kengetal("POORT_START")
+            .op(0)
+            .optioneel()
+            .orElseGet(() -> Breuk.of(basis.eersteJaar())));
   }
 
-  private double toekenning(double sinds) {
-    double weg = StrictMath.min(1, StrictMath.max(0, sinds / DALING_DUURT));
-    return voor + (na - voor) * weg;
-  }
-
-  /** How many are left of those at the start, a number of years after it. */
-  Breuk rest(Breuk sinds) {
-    double jaren = sinds.decimaal().doubleValue();
-    if (jaren <= 0 || uitstroom == 0) {
-      return Breuk.EEN;
+  /** The years of which the middle lies after the start, with the long run. */
+  long sindsStart() {
+    long sinds = Momenten.bit(Momenten.STRUCTUREEL);
+    for (int i = 0; i < Momenten.JAREN; i++) {
+      sinds |= midden(i).compareTo(start) > 0 ? Momenten.bit(i) : 0;
     }
-    double rest =
-        jaren <= DALING_DUURT
-            ? inDaling(jaren)
-            : na / voor
-                + (inDaling(DALING_DUURT) - na / voor)
-                    * StrictMath.exp(-uitstroom * (jaren - DALING_DUURT));
-    return Breuk.of(new BigDecimal(rest));
+    return sinds;
   }
 
-  private double inDaling(double jaren) {
-    double helling = (na - voor) / DALING_DUURT;
-    double achter = helling * (1 - StrictMath.exp(-uitstroom * jaren)) / uitstroom;
-    return (toekenning(jaren) - achter) / voor;
+  private static Breuk midden(int moment) {
+    return Breuk.of(2L * (Momenten.EERSTE_JAAR + moment) + 1, 2);
+  }
+
+  /** Which part is left of those at the start. */
+  Reeks rest() {
+    long open = uitstroomkans.open() | voor.open() | na.open();
+    return blad(open == 0 ? restkolom() : Kolom.vast(Breuk.EEN), open, "poortRest");
+  }
+
+  /** Grants per application, as a part of those before: exact. */
+  Reeks toekenning() {
+    long open = voor.open() | na.open();
+    return blad(open == 0 ? toekenningkolom() : Kolom.vast(Breuk.EEN), open, "poortToekenning");
+  }
+
+  private Reeks blad(Kolom waarden, long open, String sleutel) {
+    List<Reeks> delen = List.of(uitstroomkans, voor, na);
+    long door = voor.getallen().nul() & ~voor.open();
+    return Reeks.blad(
+        waarden,
+        open | door,
+        moment -> open == 0 ? Kengetalreeksen.deeltDoorNul(VOOR) : eerste(delen, moment),
+        (moment, waarde) ->
+            Herleiding.builder()
+                .label(Meldingen.tekst("herleiding." + sleutel))
+                .waarde(waarde)
+                .eenheid(Eenheid.GETAL)
+                .formule(Meldingen.tekst("herleiding." + sleutel + ".formule"))
+                .delen(delen.stream().map(deel -> deel.herleiding(moment)).toList())
+                .bronnen(List.of(Vast.bron()))
+                .build());
+  }
+
+  private static Onbepaald eerste(List<Reeks> delen, int moment) {
+    return delen.stream()
+        .map(deel -> deel.ontbrekend(moment))
+        .flatMap(Set::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Kolom toekenningkolom() {
+    Breuk eerst = voor.getallen().op(0);
+    Breuk laatst = na.getallen().op(0);
+    if (eerst.signum() == 0) {
+      return Kolom.vast(Breuk.NUL);
+    }
+    Breuk einde = laatst.gedeeldDoor(eerst);
+    Breuk eindeDaling = start.plus(HALF);
+    return Kolom.van(
+        i -> {
+          if (i == Momenten.STRUCTUREEL || midden(i).compareTo(eindeDaling) >= 0) {
+            return einde;
+          }
+          Breuk sinds = midden(i).min(start);
+          return sinds.signum() <= 0
+              ? Breuk.EEN
+              : Breuk.EEN.plus(einde.min(Breuk.EEN).maal(sinds.gedeeldDoor(HALF)));
+        });
+  }
+
+  private Kolom restkolom() {
+    double u = uitstroomkans.getallen().op(0).decimaal().doubleValue();
+    double hoog = voor.getallen().op(0).decimaal().doubleValue();
+    double laag = na.getallen().op(0).decimaal().doubleValue();
+    double begin = start.decimaal().doubleValue();
+    double[] rest = new double[Momenten.AANTAL];
+    if (hoog == 0) {
+      return Kolom.vast(Breuk.NUL);
+    }
+    for (int i = 0; i < Momenten.JAREN; i++) {
+      double jaren = Momenten.EERSTE_JAAR + i + 0.5 - begin;
+      rest[i] = jaren <= 0 || u == 0 ? 1 : rest(jaren, u, laag / hoog);
+    }
+    rest[Momenten.STRUCTUREEL] = u == 0 ? 1 : laag / hoog;
+    return Kolom.vanDoubles(rest);
+  }
+
+  /** With grants as a part of those before: one at the start, {@code einde} after the fall. */
+  private static double rest(double jaren, double u, double einde) {
+    if (jaren <= DALING_DUURT) {
+      return inDaling(jaren, u, einde);
+    }
+    return einde
+        + (inDaling(DALING_DUURT, u, einde) - einde) * StrictMath.exp(-u * (jaren - DALING_DUURT));
+  }
+
+  private static double inDaling(double jaren, double u, double einde) {
+    double helling = (einde - 1) / DALING_DUURT;
+    return 1 + helling * jaren - helling * (1 - StrictMath.exp(-u * jaren)) / u;
   }
 }

@@ -1,65 +1,250 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.EnumMap;
 import java.util.List;
-import nl.participatie.model.internal.Huisstijl;
-import org.immutables.value.Value;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.budget.volume.Volumes;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.doelgroep.Volumegroep;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Personen;
+import nl.participatie.model.middelen.Batenpost;
+import nl.participatie.model.middelen.Lastenpost;
+import nl.participatie.model.middelen.Saldopost;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A multi-year estimate (raming) of a municipality: groups and money received by year, the
- * structural situation beside them, and everything it rests on or lacks. Constant prices of
- * 2015-01-01.
+ * A multi-year estimate (raming) of a municipality: groups, money received, money spent and what is
+ * left by year, the structural situation beside them, and everything it rests on or lacks. Constant
+ * prices of 2015-01-01 unless the options say otherwise.
+ *
+ * <p>An immutable value: two estimates are equal when all they show is. The numbers are held as
+ * columns; the values by year are made when they are first asked for, the tree of an amount each
+ * time it is.
  */
-@Value.Immutable
-@Huisstijl
-public interface Raming {
+public final class Raming {
+
+  private static final long CENTEN = 100;
+  private static final long DUIZENDSTEN = 1000;
+
+  private final int van;
+  private final int totEnMet;
+  private final Doorrekening cijfers;
+  private final Supplier<ImmutableSortedMap<Integer, Situatie>> jaren;
+  private final Supplier<ImmutableSortedMap<Integer, Uitgaven>> uitgaven;
+  private final Supplier<Situatie> structureel;
+  private final Supplier<List<Aanname>> aannames;
+  private final Supplier<List<Leemte>> leemten;
+
+  Raming(int van, int totEnMet, Doorrekening cijfers, Supplier<List<Aanname>> aannames) {
+    this.van = van;
+    this.totEnMet = totEnMet;
+    this.cijfers = cijfers;
+    this.jaren = Suppliers.memoize(() -> perJaar(this::situatie));
+    this.uitgaven = Suppliers.memoize(() -> perJaar(this::uitgavenOp));
+    this.structureel = Suppliers.memoize(() -> situatie(Momenten.STRUCTUREEL));
+    this.aannames = Suppliers.memoize(aannames);
+    this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers, van, totEnMet));
+  }
 
   /**
-   * The situation of every year.
+   * The situation of every year: groups and money received.
    *
    * @return the situations by year
    */
-  ImmutableSortedMap<Integer, Situatie> jaren();
+  public ImmutableSortedMap<Integer, Situatie> jaren() {
+    return jaren.get();
+  }
 
   /**
    * What is spent and what is left in every year.
    *
    * @return spending and balances by year
    */
-  ImmutableSortedMap<Integer, Uitgaven> uitgaven();
+  public ImmutableSortedMap<Integer, Uitgaven> uitgaven() {
+    return uitgaven.get();
+  }
 
   /**
    * The structural situation: the limit of the paths, not one of the years.
    *
    * @return the situation in the long run
    */
-  Situatie structureel();
+  public Situatie structureel() {
+    return structureel.get();
+  }
 
   /**
    * The assumptions that the estimate rests on.
    *
    * @return the assumptions, key figures first in the order of their table
    */
-  List<Aanname> aannames();
+  public List<Aanname> aannames() {
+    return aannames.get();
+  }
 
   /**
    * What is missing.
    *
    * @return the gaps; empty when everything is determined
    */
-  List<Leemte> leemten();
-
-  /**
-   * Starts an estimate.
-   *
-   * @return a builder
-   */
-  static Builder builder() {
-    return new Builder();
+  public List<Leemte> leemten() {
+    return leemten.get();
   }
 
-  /** Builds a {@link Raming}; years and the structural situation are required. */
-  class Builder extends ImmutableRaming.Builder {
-    Builder() {}
+  /**
+   * Unfolds the people of a group.
+   *
+   * @param jaar a year of the estimate
+   * @param groep the group
+   * @return the number as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Herleiding herleid(int jaar, Volumegroep groep) {
+    return boom(jaar, cijfers.mensen().get(groep));
+  }
+
+  /**
+   * Unfolds what is received on a line.
+   *
+   * @param jaar a year of the estimate
+   * @param post the line
+   * @return the amount as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Herleiding herleid(int jaar, Batenpost post) {
+    return boom(jaar, cijfers.baten().get(post));
+  }
+
+  /**
+   * Unfolds what is spent on a line.
+   *
+   * @param jaar a year of the estimate
+   * @param post the line
+   * @return the amount as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Herleiding herleid(int jaar, Lastenpost post) {
+    return boom(jaar, cijfers.lasten().get(post));
+  }
+
+  /**
+   * Unfolds a balance.
+   *
+   * @param jaar a year of the estimate
+   * @param post the balance
+   * @return the amount as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Herleiding herleid(int jaar, Saldopost post) {
+    return boom(jaar, cijfers.saldi().get(post));
+  }
+
+  /**
+   * Unfolds all balances together.
+   *
+   * @param jaar a year of the estimate
+   * @return the amount as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Herleiding herleidTotaal(int jaar) {
+    return boom(jaar, cijfers.totaal());
+  }
+
+  private Herleiding boom(int jaar, @Nullable Reeks reeks) {
+    if (jaar < van || jaar > totEnMet) {
+      throw new IllegalArgumentException("Year " + jaar + ", allowed: " + van + " to " + totEnMet);
+    }
+    return Objects.requireNonNull(reeks).herleiding(Momenten.van(jaar));
+  }
+
+  private <T> ImmutableSortedMap<Integer, T> perJaar(IntFunction<T> functie) {
+    ImmutableSortedMap.Builder<Integer, T> perJaar = ImmutableSortedMap.naturalOrder();
+    for (int jaar = van; jaar <= totEnMet; jaar++) {
+      perJaar.put(jaar, functie.apply(Momenten.van(jaar)));
+    }
+    return perJaar.buildOrThrow();
+  }
+
+  private Situatie situatie(int moment) {
+    Map<Volumegroep, Uitkomst<Personen>> volumes =
+        op(cijfers.mensen(), Volumegroep.class, reeks -> uitkomst(reeks, moment, Raming::personen));
+    Map<Batenpost, Uitkomst<Bedrag>> baten =
+        op(cijfers.baten(), Batenpost.class, reeks -> uitkomst(reeks, moment, Raming::bedrag));
+    return new Situatie(new Volumes(volumes), baten);
+  }
+
+  private Uitgaven uitgavenOp(int moment) {
+    return new Uitgaven(
+        op(cijfers.lasten(), Lastenpost.class, reeks -> deelsom(reeks, moment)),
+        op(cijfers.saldi(), Saldopost.class, reeks -> deelsom(reeks, moment)));
+  }
+
+  private static <K extends Enum<K>, T> Map<K, T> op(
+      Map<K, Reeks> reeksen, Class<K> soort, Function<Reeks, T> functie) {
+    Map<K, T> waarden = new EnumMap<>(soort);
+    reeksen.forEach((post, reeks) -> waarden.put(post, functie.apply(reeks)));
+    return waarden;
+  }
+
+  /** Reads one number of a column. */
+  private interface Lezer<T> {
+    T op(Reeks reeks, int moment);
+  }
+
+  private static <T> Uitkomst<T> uitkomst(Reeks reeks, int moment, Lezer<T> lezer) {
+    return Momenten.in(moment, reeks.open())
+        ? Uitkomst.onbepaald(reeks.ontbrekend(moment).iterator().next())
+        : Uitkomst.van(lezer.op(reeks, moment));
+  }
+
+  private static Deelsom deelsom(Reeks reeks, int moment) {
+    if (!Momenten.in(moment, reeks.onvolledig())) {
+      return new Deelsom(Optional.of(bedrag(reeks, moment)), List.of());
+    }
+    List<Onbepaald> ontbreekt = List.copyOf(reeks.ontbrekend(moment));
+    return Momenten.in(moment, reeks.open())
+        ? new Deelsom(Optional.empty(), ontbreekt)
+        : new Deelsom(Optional.of(bedrag(reeks, moment)), ontbreekt);
+  }
+
+  private static Bedrag bedrag(Reeks reeks, int moment) {
+    return Bedrag.ofCent(reeks.getallen().in(moment, CENTEN));
+  }
+
+  private static Personen personen(Reeks reeks, int moment) {
+    return Personen.ofDuizendsten(reeks.getallen().in(moment, DUIZENDSTEN));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object ander) {
+    return ander instanceof Raming raming
+        && jaren().equals(raming.jaren())
+        && uitgaven().equals(raming.uitgaven())
+        && structureel().equals(raming.structureel())
+        && aannames().equals(raming.aannames())
+        && leemten().equals(raming.leemten());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(jaren(), uitgaven(), structureel(), aannames(), leemten());
+  }
+
+  /** {@return the years and how many gaps there are} */
+  @Override
+  public String toString() {
+    return "Raming " + van + "-" + totEnMet + ", " + leemten().size() + " gaps";
   }
 }

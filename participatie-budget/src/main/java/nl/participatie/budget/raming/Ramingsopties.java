@@ -30,6 +30,28 @@ public interface Ramingsopties {
   Optional<Indexatie> indexatie();
 
   /**
+   * Whether the budgets follow the municipality's own people after its choices, in place of those
+   * before. An assumption: the state divides by objective factors (report fn 1).
+   *
+   * @return by default no
+   */
+  @Value.Default
+  default boolean budgettenVolgenVolumes() {
+    return false;
+  }
+
+  /**
+   * Whether wage subsidy follows the minimum wage of each year, in place of that of 2015-01-01. Not
+   * determined in a year of which the minimum wage is not known.
+   *
+   * @return by default no
+   */
+  @Value.Default
+  default boolean lopendeLonen() {
+    return false;
+  }
+
+  /**
    * Starts options.
    *
    * @return a builder

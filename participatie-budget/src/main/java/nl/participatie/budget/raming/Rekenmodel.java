@@ -1,11 +1,16 @@
 package nl.participatie.budget.raming;
 
-import nl.participatie.budget.herleiding.Herleiding;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
+import java.util.Objects;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.keuze.Keuzeprofiel;
-import nl.participatie.model.middelen.Lastenpost;
 
 /**
  * The rekenmodel: from what a municipality tells to an estimate over the years. Stateless; the key
@@ -19,7 +24,7 @@ public final class Rekenmodel {
   /** The model on the key figures of the sources. */
   public static final Rekenmodel STANDAARD = new Rekenmodel(Kengetallen.standaard());
 
-  private final Kengetallen kengetallen;
+  private final ImmutableMap<Boolean, ImmutableMap<Scenario, Supplier<Rekentafel>>> tafels;
 
   /**
    * Creates a model on other key figures.
@@ -27,7 +32,20 @@ public final class Rekenmodel {
    * @param kengetallen the key figures that hold where a municipality gives none of its own
    */
   public Rekenmodel(Kengetallen kengetallen) {
-    this.kengetallen = kengetallen;
+    this.tafels =
+        ImmutableMap.of(false, tafels(kengetallen, false), true, tafels(kengetallen, true));
+  }
+
+  private static ImmutableMap<Scenario, Supplier<Rekentafel>> tafels(
+      Kengetallen kengetallen, boolean lopendeLonen) {
+    return Maps.immutableEnumMap(
+        Maps.toMap(
+            EnumSet.allOf(Scenario.class),
+            scenario ->
+                Suppliers.memoize(
+                    () ->
+                        new Rekentafel(
+                            new Kengetalreeksen(kengetallen, scenario::uit), lopendeLonen))));
   }
 
   /**
@@ -62,34 +80,18 @@ public final class Rekenmodel {
       throw new IllegalArgumentException(
           "Years " + van + " to " + totEnMet + ", allowed: 2015 to 2055 in order");
     }
-    Kengetallen eigen = kengetallen.met(gemeente.kengetallen());
-    return new Doorrekening(eigen, gemeente, keuzes, opties, van).raming(totEnMet);
+    Rekentafel tafel = tafel(opties).met(gemeente.kengetallen());
+    Doorrekening cijfers = Doorrekening.van(tafel, gemeente, keuzes, opties, van);
+    return new Raming(
+        van,
+        totEnMet,
+        cijfers,
+        () -> Aannames.van(tafel.kengetallen().kengetallen(), gemeente.volumes()));
   }
 
-  /**
-   * Unfolds a line of spending of a year.
-   *
-   * @param gemeente what the municipality tells
-   * @param keuzes the choices that hold
-   * @param van the first year of the estimate, 2015 to 2055
-   * @param jaar the year, not before the first
-   * @param post the line
-   * @param opties how the estimate is made
-   * @return the amount as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the years lie outside 2015 to 2055 or in the wrong order
-   */
-  public Herleiding herleid(
-      Gemeenteprofiel gemeente,
-      Keuzeprofiel keuzes,
-      int van,
-      int jaar,
-      Lastenpost post,
-      Ramingsopties opties) {
-    if (van < Tijd.EERSTE_JAAR || jaar > Tijd.LAATSTE_JAAR || van > jaar) {
-      throw new IllegalArgumentException(
-          "Years " + van + " to " + jaar + ", allowed: 2015 to 2055 in order");
-    }
-    Kengetallen eigen = kengetallen.met(gemeente.kengetallen());
-    return new Doorrekening(eigen, gemeente, keuzes, opties, van).herleiding(jaar, post);
+  private Rekentafel tafel(Ramingsopties opties) {
+    return Objects.requireNonNull(
+            Objects.requireNonNull(tafels.get(opties.lopendeLonen())).get(opties.scenario()))
+        .get();
   }
 }

@@ -1,23 +1,22 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import nl.participatie.budget.herleiding.Grootheid;
+import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Naam;
+import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
-import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.bron.Uitkomst;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
 
-/** Adds up the parts of spending, and sets them against what is received. */
+/** Sets what is spent against what is received. */
 final class Saldomodel {
 
   /** What is received for each balance. */
@@ -32,108 +31,76 @@ final class Saldomodel {
           .put(Saldopost.SOCIAAL_DOMEIN, Batenpost.SOCIAAL_DOMEIN)
           .build();
 
-  private static final Breuk HONDERD = Breuk.of(100);
+  private static final Reeks HONDERD = Vast.getal(Breuk.of(100), "honderd");
 
-  private final Situatie ontvangen;
-  private final Rekenjaar jaar;
-  private final Map<Lastenpost, Deelsom> lasten = new EnumMap<>(Lastenpost.class);
+  private final Rekenbasis basis;
+  private final Map<Lastenpost, Reeks> lasten;
 
-  private Saldomodel(Situatie ontvangen, Rekenjaar jaar) {
-    this.ontvangen = ontvangen;
-    this.jaar = jaar;
+  private Saldomodel(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
+    this.basis = basis;
+    this.lasten = lasten;
   }
 
-  static Uitgaven uitgaven(
-      Situatie ontvangen, Rekenjaar jaar, ImmutableListMultimap<Lastenpost, Grootheid> delen) {
-    Saldomodel model = new Saldomodel(ontvangen, jaar);
-    for (Lastenpost post : Lastenpost.values()) {
-      model.lasten.put(
-          post, Deelsom.van(delen.get(post).stream().map(Saldomodel::bedrag).toList()));
-    }
-    Map<Saldopost, Deelsom> saldi = new EnumMap<>(Saldopost.class);
+  static Map<Saldopost, Reeks> saldi(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
+    Saldomodel model = new Saldomodel(basis, lasten);
+    Map<Saldopost, Reeks> saldi = new EnumMap<>(Saldopost.class);
     for (Saldopost post : Saldopost.values()) {
       saldi.put(post, model.saldo(post));
     }
-    return new Uitgaven(model.lasten, saldi);
+    return saldi;
   }
 
-  private static Deelsom bedrag(Grootheid deel) {
-    Uitkomst<Bedrag> bedrag = deel.waarde().dan(euro -> Meldingen.bedrag(euro, "lasten"));
-    if (bedrag.optioneel().isPresent()) {
-      return new Deelsom(bedrag.optioneel(), List.of());
+  /** All balances together, as far as they are determined. */
+  static Reeks totaal(Map<Saldopost, Reeks> saldi) {
+    return Reeks.deelsom(List.copyOf(saldi.values())).als(Vast.naam("totaalSaldo", Eenheid.EURO));
+  }
+
+  private Reeks saldo(Saldopost post) {
+    Reeks ontvangen = ontvangen(post);
+    Reeks saldo = ontvangen.min(uitgegeven(post));
+    Naam naam = new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
+    Reeks gedekt = post == Saldopost.INKOMENSDEEL ? metVangnet(saldo, ontvangen) : saldo;
+    return gedekt.afgerond(naam, "saldi." + post);
+  }
+
+  private Reeks ontvangen(Saldopost post) {
+    List<Reeks> baten = BATEN.get(post).stream().map(basis::ontvangen).toList();
+    return baten.size() == 1 ? baten.get(0) : Reeks.som(baten);
+  }
+
+  private Reeks uitgegeven(Saldopost post) {
+    List<Reeks> uit = new ArrayList<>();
+    for (Lastenpost last : Lastenpost.values()) {
+      if (last.uit() == post) {
+        uit.add(Objects.requireNonNull(lasten.get(last)));
+      }
     }
-    // only what is missing is unfolded, to name all of it
-    List<Onbepaald> ontbreekt =
-        ImmutableSet.<Onbepaald>builder()
-            .addAll(deel.herleiding().ontbrekend())
-            .addAll(bedrag.ontbrekend().stream().toList())
-            .build()
-            .asList();
-    return new Deelsom(Optional.empty(), ontbreekt);
-  }
-
-  private Deelsom saldo(Saldopost post) {
-    Deelsom baten = Deelsom.van(BATEN.get(post).stream().map(b -> van(ontvangen.van(b))).toList());
-    boolean allesBekend = baten.isVolledig();
-    Deelsom ontvangst = allesBekend ? baten : new Deelsom(Optional.empty(), baten.ontbreekt());
-    Collection<Deelsom> lasten = lasten(post);
-    Deelsom uit = Deelsom.van(lasten);
-    boolean ietsOnbekend = lasten.stream().anyMatch(last -> last.bedrag().isEmpty());
-    Deelsom saldo =
-        ontvangst.min(ietsOnbekend ? new Deelsom(Optional.empty(), uit.ontbreekt()) : uit);
-    return post == Saldopost.INKOMENSDEEL ? metVangnet(saldo, ontvangst) : saldo;
-  }
-
-  private static Deelsom van(Uitkomst<Bedrag> bedrag) {
-    return new Deelsom(bedrag.optioneel(), bedrag.ontbrekend().stream().toList());
-  }
-
-  private Collection<Deelsom> lasten(Saldopost post) {
-    List<Deelsom> eigen =
-        lasten.entrySet().stream()
-            .filter(last -> last.getKey().uit() == post)
-            .map(Map.Entry::getValue)
-            .toList();
-    Deelsom zorg = lasten.getOrDefault(Lastenpost.ZORG_EN_WELZIJN, Deelsom.NUL);
-    if (zorg.equals(Deelsom.NUL)) {
-      return eigen;
+    if (post == Saldopost.SOCIAAL_DOMEIN) {
+      uit.add(wmo());
     }
-    Deelsom wmo = wmo(zorg);
-    return switch (post) {
-      case SOCIAAL_DOMEIN -> List.of(Deelsom.van(eigen), wmo);
-      case PBUDGET_WWB_KLASSIEK -> List.of(Deelsom.van(eigen).min(wmo));
-      default -> eigen;
-    };
+    Reeks samen = uit.isEmpty() ? Vast.NIETS : Reeks.som(uit);
+    return post == Saldopost.PBUDGET_WWB_KLASSIEK ? samen.min(wmo()) : samen;
   }
 
-  /** The part of care and welfare that social support pays. */
-  private Deelsom wmo(Deelsom zorg) {
-    Uitkomst<Breuk> deel = jaar.kengetal("WMO_DEEL").waarde();
-    if (deel.optioneel().isEmpty()) {
-      return new Deelsom(Optional.empty(), deel.ontbrekend().stream().toList());
-    }
-    return new Deelsom(
-        zorg.bedrag()
-            .map(bedrag -> Bedrag.afgerond(Breuk.of(bedrag.euro()).maal(deel.optioneel().get()))),
-        zorg.ontbreekt());
+  /** The part of care and welfare that social support (Wmo) pays. */
+  private Reeks wmo() {
+    return Reeks.product(
+            Objects.requireNonNull(lasten.get(Lastenpost.ZORG_EN_WELZIJN)),
+            basis.kengetal("WMO_DEEL"))
+        .afgerond(Vast.naam("wmoDeel", Eenheid.EURO), "WMO_DEEL");
   }
 
   /**
    * What a shortage exceeds is paid (vangnet): spending above the threshold, a percentage of the
-   * budget, in the years for which a threshold is known.
+   * budget, in the years for which a threshold is known. A shortage is at most the percentage above
+   * a hundred of the budget.
    */
-  private Deelsom metVangnet(Deelsom saldo, Deelsom budget) {
-    Optional<Breuk> drempel = jaar.kengetal("VANGNET_DREMPEL").waarde().optioneel();
-    if (drempel.isEmpty() || saldo.bedrag().isEmpty() || budget.bedrag().isEmpty()) {
-      return saldo;
-    }
-    // a shortage is at most (drempel - 100) percent of the budget
-    Breuk eigenRisico =
-        Breuk.of(budget.bedrag().get().euro())
-            .maal(drempel.get().min(HONDERD))
-            .gedeeldDoor(HONDERD);
-    Bedrag laagste = Bedrag.afgerond(Breuk.NUL.min(eigenRisico));
-    Bedrag nu = saldo.bedrag().get();
-    return new Deelsom(Optional.of(nu.compareTo(laagste) < 0 ? laagste : nu), saldo.ontbreekt());
+  private Reeks metVangnet(Reeks saldo, Reeks budget) {
+    Reeks drempel = basis.kengetal("VANGNET_DREMPEL");
+    Reeks eigenRisico =
+        Reeks.product(budget, HONDERD.min(drempel))
+            .gedeeldDoor(HONDERD, Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
+            .afgerond(Vast.naam("eigenRisico", Eenheid.EURO), "VANGNET_DREMPEL");
+    return saldo.minstens(eigenRisico).kies(~drempel.open() & ~eigenRisico.open(), saldo);
   }
 }

@@ -1,53 +1,53 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
-import nl.participatie.budget.herleiding.Grootheid;
 import nl.participatie.budget.herleiding.Naam;
+import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.model.internal.Huisstijl;
 import nl.participatie.model.middelen.Lastenpost;
 import org.immutables.value.Value;
 
-/** The parameters of spending in one year, which each choice may change. */
+/** The parameters of spending over the years, which each choice may change. */
 @Value.Immutable
 @Huisstijl
 interface Stand {
 
   /** People on social assistance, after what the municipality does about the inflow. */
-  Grootheid wwb();
+  Reeks wwb();
 
   /** Which part of them is placed. */
-  Grootheid plaatsingsaandeelWwb();
+  Reeks plaatsingsaandeelWwb();
 
   /** Which part of them leaves earlier. */
-  Optional<Grootheid> verkorting();
+  Optional<Reeks> verkorting();
 
   /** New recipients a year. */
-  Grootheid instroom();
+  Reeks instroom();
 
   /** People placed in new sheltered work. */
-  Grootheid beschut();
+  Reeks beschut();
 
-  /** Their wage value, in percent. */
-  Grootheid loonwaardeBeschut();
+  /** The key figure of their wage value. */
+  String loonwaardeBeschut();
 
   /** People who get day activities in its place. */
-  Optional<Grootheid> dagbesteding();
+  Optional<Reeks> dagbesteding();
 
   /** Which part of those placed gets wage subsidy. */
-  Grootheid gesubsidieerd();
+  Reeks gesubsidieerd();
 
   /** What is spent on the regular group, before anything comes on top. */
-  Grootheid regulier();
+  Reeks regulier();
 
   /** Care and welfare. */
-  Optional<Grootheid> zorg();
+  Optional<Reeks> zorg();
 
   /** What choices bring on top of re-integration or execution. */
-  ImmutableListMultimap<Lastenpost, Extra> extra();
+  List<Extra> extra();
 
   /** An amount that a choice brings, with its name. */
-  record Extra(Naam naam, Grootheid bedrag) {}
+  record Extra(Lastenpost post, Naam naam, Reeks bedrag) {}
 
   /** This stand, to be changed. */
   default Builder anders() {

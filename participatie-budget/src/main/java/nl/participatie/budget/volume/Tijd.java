@@ -1,16 +1,17 @@
 package nl.participatie.budget.volume;
 
 import java.time.LocalDate;
+import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.getal.Breuk;
 
 /** Time as a number: 2015-01-01 is 2015, mid-2015 is 2015.5. Days within a month play no part. */
 public final class Tijd {
 
   /** The first year of the estimate: the Participatiewet holds from 2015. */
-  public static final int EERSTE_JAAR = 2015;
+  public static final int EERSTE_JAAR = Momenten.EERSTE_JAAR;
 
   /** The last year of the estimate, as in the report's figure (2.2). */
-  public static final int LAATSTE_JAAR = 2055;
+  public static final int LAATSTE_JAAR = EERSTE_JAAR + Momenten.JAREN - 1;
 
   private static final int MAANDEN = 12;
 

@@ -6,13 +6,20 @@ import static nl.participatie.model.doelgroep.Volumegroep.WAJONG;
 import static nl.participatie.model.doelgroep.Volumegroep.WSW;
 import static nl.participatie.model.doelgroep.Volumegroep.WWB;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
-import nl.participatie.model.bron.Kengetal;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Bandbreedte;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -29,7 +36,8 @@ import nl.participatie.model.getal.Personen;
  *       leave;
  *   <li>REGULIER: {@code WSW(2015) - WSW(t) - BESCHUT}, so that the three add up to {@code
  *       WSW(2015)};
- *   <li>WAJONG: {@code national path * share}, the share by default {@code own WWB / 387,000}.
+ *   <li>WAJONG: {@code national path * share}, the share by default {@code own WWB / 387,000};
+ *   <li>any group: its own path, where the municipality gives one.
  * </ul>
  *
  * <p>People are rounded to three decimals, half up, where they are first computed; what follows
@@ -38,10 +46,10 @@ import nl.participatie.model.getal.Personen;
 public final class Volumemodel {
 
   private static final Breuk BEGIN = Breuk.of(Tijd.EERSTE_JAAR);
-  private static final Breuk VERWACHT = Breuk.of(4045, 2);
 
-  private final Kengetallen kengetallen;
   private final Volumeopgave opgave;
+  private final Landelijkepaden landelijk;
+  private final ImmutableMap<Volumegroep, Reeks> reeksen;
 
   /**
    * Creates the model of a municipality.
@@ -50,8 +58,29 @@ public final class Volumemodel {
    * @param opgave what the municipality tells about its groups
    */
   public Volumemodel(Kengetallen kengetallen, Volumeopgave opgave) {
-    this.kengetallen = kengetallen;
+    this(new Landelijkepaden(new Kengetalreeksen(kengetallen, Bandbreedte::midden)), opgave);
+  }
+
+  /**
+   * Creates the model of a municipality on paths that were worked out before.
+   *
+   * @param landelijk the paths of the country
+   * @param opgave what the municipality tells about its groups
+   */
+  public Volumemodel(Landelijkepaden landelijk, Volumeopgave opgave) {
+    this.landelijk = landelijk;
     this.opgave = opgave;
+    this.reeksen = Maps.immutableEnumMap(reeksen());
+  }
+
+  /**
+   * The people of a group over the years.
+   *
+   * @param groep the group
+   * @return the series
+   */
+  public Reeks reeks(Volumegroep groep) {
+    return Objects.requireNonNull(reeksen.get(groep));
   }
 
   /**
@@ -65,7 +94,7 @@ public final class Volumemodel {
     if (jaar < Tijd.EERSTE_JAAR || jaar > Tijd.LAATSTE_JAAR) {
       throw new IllegalArgumentException("Year " + jaar + ", allowed: 2015 to 2055");
     }
-    return volumes(pad -> pad.op(Tijd.midden(jaar)));
+    return op(Momenten.van(jaar));
   }
 
   /**
@@ -74,122 +103,115 @@ public final class Volumemodel {
    * @return the volumes
    */
   public Volumes structureel() {
-    return volumes(Pad::structureel);
+    return op(Momenten.STRUCTUREEL);
   }
 
-  private Volumes volumes(Function<Pad, Breuk> moment) {
+  private Volumes op(int moment) {
     Map<Volumegroep, Uitkomst<Personen>> volumes = new EnumMap<>(Volumegroep.class);
-    Uitkomst<Personen> wsw = geschaald(opgave.wsw(), "volumes.WSW", wswPad(), moment);
-    Uitkomst<Personen> uitgestroomd = uitgestroomd(wsw);
-    Uitkomst<Personen> beschut = uitgestroomd.dan(this::eenOpDrie);
-    volumes.put(WWB, geschaald(opgave.wwb(), "volumes.WWB", wwbPad(), moment));
-    volumes.put(WSW, uitgestroomd.dan(weg -> wsw));
-    volumes.put(BESCHUT, beschut);
-    volumes.put(
-        REGULIER,
-        uitgestroomd.dan(weg -> beschut.dan(plek -> verschil(weg, plek, "BESCHUT_PER_WSW"))));
-    volumes.put(WAJONG, wajong(moment));
+    reeksen.forEach((groep, reeks) -> volumes.put(groep, reeks.op(moment).map(Personen::afgerond)));
     return new Volumes(volumes);
   }
 
+  private Map<Volumegroep, Reeks> reeksen() {
+    Map<Volumegroep, Reeks> alle = new EnumMap<>(Volumegroep.class);
+    Map<Volumegroep, Pad> eigen = eigenPaden();
+    alle.put(WWB, geschaald(WWB, opgave.wwb(), landelijk.wwb()));
+    Reeks wsw =
+        eigen.containsKey(WSW)
+            ? Volumeblad.pad(WSW, eigen.get(WSW))
+            : geschaald(WSW, opgave.wsw(), landelijk.wsw());
+    Reeks uitgestroomd =
+        wswBijBegin(eigen).min(wsw).afgerond(Volumeblad.UITGESTROOMD, "volumes.WSW");
+    Reeks beschut =
+        Reeks.product(uitgestroomd, landelijk.kengetallen().eerste("BESCHUT_PER_WSW"))
+            .afgerond(Volumeblad.naam(BESCHUT), "BESCHUT_PER_WSW");
+    long weg = uitgestroomd.open() & ~wsw.open();
+    alle.put(
+        WSW,
+        weg == 0 ? wsw : wsw.begrensd(weg, Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
+    alle.put(BESCHUT, beschut);
+    alle.put(
+        REGULIER, uitgestroomd.min(beschut).afgerond(Volumeblad.naam(REGULIER), "BESCHUT_PER_WSW"));
+    alle.put(WAJONG, wajong());
+    eigen.forEach(
+        (groep, pad) -> alle.put(groep, groep == WSW ? alle.get(WSW) : Volumeblad.pad(groep, pad)));
+    return alle;
+  }
+
+  private Map<Volumegroep, Pad> eigenPaden() {
+    if (opgave.paden().isEmpty()) {
+      return Map.of();
+    }
+    Map<Volumegroep, Pad> paden = new EnumMap<>(Volumegroep.class);
+    opgave.paden().forEach((groep, punten) -> paden.put(groep, pad(punten)));
+    return paden;
+  }
+
+  private static Pad pad(ImmutableSortedMap<LocalDate, Personen> punten) {
+    Map<Breuk, Breuk> steunpunten = new HashMap<>();
+    punten.forEach(
+        (datum, personen) -> {
+          if (steunpunten.put(Tijd.van(datum), personen.breuk()) != null) {
+            throw new IllegalArgumentException(
+                "Path with two values in the month of " + datum + ", allowed: one a month");
+          }
+        });
+    return Pad.vanSteunpunten(steunpunten);
+  }
+
   /** Own people at the reference date, carried along the national path. */
-  private Uitkomst<Personen> geschaald(
-      Optional<Personen> eigen, String attribuut, Uitkomst<Pad> pad, Function<Pad, Breuk> moment) {
+  private Reeks geschaald(
+      Volumegroep groep, Optional<Personen> eigen, Landelijkepaden.Landelijk pad) {
+    String attribuut = "volumes." + groep;
     if (eigen.isEmpty()) {
-      return Meldingen.nietOpgegeven(attribuut);
+      return Volumeblad.open(groep, Meldingen.redenNietOpgegeven(attribuut));
     }
     if (opgave.peildatum().isEmpty()) {
-      return Meldingen.nietOpgegeven("volumes.peildatum");
+      return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
-    LocalDate peildatum = opgave.peildatum().get();
-    return pad.dan(
-        landelijk -> {
-          Breuk toen = landelijk.op(Tijd.van(peildatum));
-          if (toen.signum() == 0) {
-            return Meldingen.nietAfleidbaar(attribuut, "padNulOpPeildatum");
-          }
-          Breuk nu = moment.apply(landelijk);
-          return Meldingen.personen(eigen.get().breuk().maal(nu).gedeeldDoor(toen), attribuut);
-        });
+    return Reeks.product(Volumeblad.eigen(groep, eigen.get()), pad.reeks())
+        .gedeeldDoor(toen(groep, pad), Meldingen.reden(attribuut, "padNulOpPeildatum"))
+        .afgerond(Volumeblad.naam(groep), attribuut);
   }
 
-  /** Everybody who left the Wsw since the start of 2015. */
-  private Uitkomst<Personen> uitgestroomd(Uitkomst<Personen> wsw) {
-    Uitkomst<Personen> begin =
-        geschaald(opgave.wsw(), "volumes.WSW", wswPad(), pad -> pad.op(BEGIN));
-    return begin.dan(toen -> wsw.dan(nu -> verschil(toen, nu, "volumes.WSW")));
+  /** The national path at the reference date. */
+  private Reeks toen(Volumegroep groep, Landelijkepaden.Landelijk pad) {
+    LocalDate peildatum = opgave.peildatum().orElseThrow();
+    return Volumeblad.padOp(groep, pad.pad(), Tijd.van(peildatum), peildatum);
   }
 
-  private static Uitkomst<Personen> verschil(Personen groot, Personen klein, String ontbreekt) {
-    return Meldingen.personen(groot.breuk().min(klein.breuk()), ontbreekt);
+  private Reeks wswBijBegin(Map<Volumegroep, Pad> eigen) {
+    Pad pad = eigen.get(WSW);
+    if (pad != null) {
+      return Volumeblad.padOp(WSW, Uitkomst.van(pad), BEGIN, LocalDate.of(Tijd.EERSTE_JAAR, 1, 1));
+    }
+    if (opgave.wsw().isEmpty() || opgave.peildatum().isEmpty()) {
+      return geschaald(WSW, opgave.wsw(), landelijk.wsw());
+    }
+    Reeks bijBegin =
+        Volumeblad.padOp(WSW, landelijk.wsw().pad(), BEGIN, LocalDate.of(Tijd.EERSTE_JAAR, 1, 1));
+    return Reeks.product(Volumeblad.eigen(WSW, opgave.wsw().get()), bijBegin)
+        .gedeeldDoor(
+            toen(WSW, landelijk.wsw()), Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
+        .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");
   }
 
-  private Uitkomst<Personen> eenOpDrie(Personen uitgestroomd) {
-    return kengetal("BESCHUT_PER_WSW")
-        .dan(deel -> Meldingen.personen(uitgestroomd.breuk().maal(deel), "BESCHUT_PER_WSW"));
+  private Reeks wajong() {
+    return Reeks.product(landelijk.kengetallen().eerste("WAJONG_STRUCTUREEL"), aandeelWajong())
+        .maalRond(landelijk.wajong().reeks(), Volumeblad.naam(WAJONG), "volumes.aandeelWajong");
   }
 
-  private Uitkomst<Personen> wajong(Function<Pad, Breuk> moment) {
-    return aandeelWajong()
-        .dan(
-            aandeel ->
-                wajongPad()
-                    .dan(
-                        pad ->
-                            Meldingen.personen(
-                                moment.apply(pad).maal(aandeel), "volumes.aandeelWajong")));
-  }
-
-  private Uitkomst<Breuk> aandeelWajong() {
+  private Reeks aandeelWajong() {
     if (opgave.aandeelWajong().isPresent()) {
-      return Uitkomst.van(opgave.aandeelWajong().get());
+      return Volumeblad.aandeel(opgave.aandeelWajong().get());
     }
     if (opgave.wwb().isEmpty()) {
-      return Meldingen.nietOpgegeven("volumes.aandeelWajong");
+      return Volumeblad.open(WAJONG, Meldingen.redenNietOpgegeven("volumes.aandeelWajong"));
     }
-    Breuk wwb = opgave.wwb().get().breuk();
-    return kengetal("WWB_VOLUME")
-        .dan(
-            landelijk ->
-                landelijk.signum() == 0
-                    ? Meldingen.nietAfleidbaar("WWB_VOLUME", "padNulOpPeildatum")
-                    : Uitkomst.van(wwb.gedeeldDoor(landelijk)));
-  }
-
-  private Uitkomst<Pad> wwbPad() {
-    return kengetal("WWB_VOLUME").map(Pad::constant);
-  }
-
-  /** Through the start of 2015, the expectation for mid-2022, and zero. */
-  private Uitkomst<Pad> wswPad() {
-    return kengetal("WSW_VOLUME")
-        .dan(
-            begin ->
-                kengetal("WSW_VERWACHT_2022")
-                    .dan(
-                        verwacht ->
-                            kengetal("WSW_NUL_VANAF").dan(nul -> wswPad(begin, verwacht, nul))));
-  }
-
-  private static Uitkomst<Pad> wswPad(Breuk begin, Breuk verwacht, Breuk nulVanaf) {
-    if (nulVanaf.compareTo(VERWACHT) <= 0) {
-      return Meldingen.nietAfleidbaar("WSW_NUL_VANAF", "padOnbruikbaar");
-    }
-    return Uitkomst.van(
-        Pad.vanSteunpunten(Map.of(BEGIN, begin, VERWACHT, verwacht, nulVanaf, Breuk.NUL)));
-  }
-
-  private Uitkomst<Pad> wajongPad() {
-    return kengetal("WAJONG_STRUCTUREEL")
-        .dan(
-            limiet ->
-                kengetal("WAJONG_INGROEI").map(snelheid -> Pad.ingroei(limiet, snelheid, BEGIN)));
-  }
-
-  /** A path's figures hold from its own moments on, so each is taken from its first validity. */
-  private Uitkomst<Breuk> kengetal(String code) {
-    LocalDate dag =
-        kengetallen.alle(code).get(0).geldigheid().vanaf().orElse(Tijd.peildatum(Tijd.EERSTE_JAAR));
-    return kengetallen.op(code, dag).map(Kengetal::waarde);
+    return Volumeblad.eigen(WWB, opgave.wwb().get())
+        .gedeeldDoor(
+            landelijk.kengetallen().eerste("WWB_VOLUME"),
+            Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum"))
+        .als(Volumeblad.AANDEEL);
   }
 }

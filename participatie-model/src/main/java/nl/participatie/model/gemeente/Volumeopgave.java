@@ -1,7 +1,10 @@
 package nl.participatie.model.gemeente;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.internal.Huisstijl;
@@ -42,6 +45,14 @@ public interface Volumeopgave {
    * @return a share from 0 to 1, or empty when unknown
    */
   Optional<Breuk> aandeelWajong();
+
+  /**
+   * Own paths (paden) in place of those of the country, by group: people at the first of a month,
+   * straight lines in between, constant outside them.
+   *
+   * @return the support points by date; none where the group follows the country
+   */
+  Map<Volumegroep, ImmutableSortedMap<LocalDate, Personen>> paden();
 
   /**
    * Starts a statement of volumes.

@@ -1,0 +1,133 @@
+package nl.participatie.budget.herleiding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntFunction;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.getal.Breuk;
+
+/** How the numbers of a series came about: looked at only when a tree is asked for. */
+sealed interface Knoop {
+
+  /** The tree at a moment, with the number on top. */
+  Herleiding boom(int moment, Uitkomst<Breuk> waarde);
+
+  /** What is missing at an open moment. */
+  Collection<Onbepaald> ontbrekend(int moment);
+
+  /** A figure that goes in. */
+  record Blad(IntFunction<Onbepaald> oorzaak, Reeks.Bladboom boom) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return boom.op(moment, waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return List.of(oorzaak.apply(moment));
+    }
+  }
+
+  /** An operation on operands. */
+  record Formule(Bewerking bewerking, List<Reeks> delen) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return bewerking.herleiding(
+          waarde, delen.stream().map(deel -> deel.herleiding(moment)).toList());
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      Collection<Onbepaald> alle = new ArrayList<>();
+      delen.forEach(deel -> alle.addAll(deel.ontbrekend(moment)));
+      return alle;
+    }
+  }
+
+  /** A name on top of a series, possibly with its numbers rounded. */
+  record Benoemd(Naam naam, Reeks van) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return Herleiding.builder().from(naam.op(van.herleiding(moment))).waarde(waarde).build();
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return van.ontbrekend(moment);
+    }
+  }
+
+  /** A product that is rounded as it is made: only its tree has the number before rounding. */
+  record Afgerond(Naam naam, Formule formule, Reeks een, Reeks ander) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      Uitkomst<Breuk> precies = een.op(moment).dan(a -> ander.op(moment).map(a::maal));
+      return Herleiding.builder()
+          .from(naam.op(formule.boom(moment, precies)))
+          .waarde(waarde)
+          .build();
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return formule.ontbrekend(moment);
+    }
+  }
+
+  /** One series at some moments, another at the others. */
+  record Keus(long eerste, Knoop deze, Knoop ander) implements Knoop {
+
+    private Knoop op(int moment) {
+      return Momenten.in(moment, eerste) ? deze : ander;
+    }
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return op(moment).boom(moment, waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return op(moment).ontbrekend(moment);
+    }
+  }
+
+  /** Moments at which the number passes a limit. */
+  record Grens(Knoop binnen, long buiten, Onbepaald oorzaak) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return binnen.boom(moment, waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      Collection<Onbepaald> alle = new ArrayList<>(binnen.ontbrekend(moment));
+      if (Momenten.in(moment, buiten)) {
+        alle.add(oorzaak);
+      }
+      return alle;
+    }
+  }
+
+  /** At most so many more than the moment before. */
+  record Opgebouwd(Opbouw opbouw) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return opbouw.boom(moment, waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return opbouw.ontbrekend(moment);
+    }
+  }
+}

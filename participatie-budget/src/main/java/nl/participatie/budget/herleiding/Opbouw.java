@@ -1,0 +1,108 @@
+package nl.participatie.budget.herleiding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.participatie.budget.internal.Kolom;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.getal.Breuk;
+
+/**
+ * A number that may grow by no more than a cap from one year to the next: {@code x(t) =
+ * min(wens(t), x(t - 1) + erbij(t))}, with nothing before the first year. In the long run no cap is
+ * left.
+ */
+final class Opbouw {
+
+  private final Reeks wens;
+  private final Reeks erbij;
+  private final Naam naam;
+  private final Breuk[] getallen = new Breuk[Momenten.AANTAL];
+  private long open;
+
+  private Opbouw(Reeks wens, Reeks erbij, Naam naam) {
+    this.wens = wens;
+    this.erbij = erbij;
+    this.naam = naam;
+    this.open = wens.open();
+    getallen[Momenten.STRUCTUREEL] = wens.getallen().op(Momenten.STRUCTUREEL);
+    for (int i = 0; i < Momenten.JAREN; i++) {
+      getallen[i] = op(i);
+    }
+  }
+
+  static Reeks van(Reeks wens, Reeks erbij, Naam naam) {
+    Opbouw opbouw = new Opbouw(wens, erbij, naam);
+    return Reeks.van(Kolom.van(i -> opbouw.getallen[i]), opbouw.open, new Knoop.Opgebouwd(opbouw));
+  }
+
+  private Breuk op(int moment) {
+    Breuk gewenst = wens.getallen().op(moment);
+    if (Momenten.in(moment, open) || gewenst.signum() == 0) {
+      return gewenst; // nobody is within any cap, also within one that was not supplied
+    }
+    boolean isVorigeOpen = moment > 0 && Momenten.in(moment - 1, open);
+    if (isVorigeOpen || Momenten.in(moment, erbij.open())) {
+      open |= Momenten.bit(moment);
+      return gewenst;
+    }
+    Breuk meeste = vorige(moment).plus(erbij.getallen().op(moment));
+    return gewenst.compareTo(meeste) <= 0 ? gewenst : meeste;
+  }
+
+  private Breuk vorige(int moment) {
+    return moment == 0 ? Breuk.NUL : getallen[moment - 1];
+  }
+
+  private boolean isVrij(int moment) {
+    return moment == Momenten.STRUCTUREEL
+        || Momenten.in(moment, wens.open())
+        || wens.getallen().op(moment).signum() == 0;
+  }
+
+  Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+    Herleiding gewenst = wens.herleiding(moment);
+    if (isVrij(moment)) {
+      return naam.op(gewenst);
+    }
+    Herleiding meeste =
+        Bewerking.PLUS.herleiding(
+            meeste(moment), List.of(vorigJaar(moment), erbij.herleiding(moment)));
+    return naam.op(Bewerking.HOOGSTENS.herleiding(waarde, List.of(gewenst, meeste)));
+  }
+
+  private Uitkomst<Breuk> meeste(int moment) {
+    return vorigeUitkomst(moment).dan(eerder -> erbij.op(moment).map(eerder::plus));
+  }
+
+  private Uitkomst<Breuk> vorigeUitkomst(int moment) {
+    return moment == 0 || !Momenten.in(moment - 1, open)
+        ? Uitkomst.van(vorige(moment))
+        : Uitkomst.onbepaald(ontbrekend(moment - 1).iterator().next());
+  }
+
+  private Herleiding vorigJaar(int moment) {
+    return moment == 0
+        ? Herleiding.builder()
+            .label(Meldingen.tekst("herleiding.geenVorigJaar"))
+            .waarde(Uitkomst.van(Breuk.NUL))
+            .eenheid(naam.eenheid())
+            .bronnen(List.of(naam.bron().get()))
+            .build()
+        : boom(moment - 1, vorigeUitkomst(moment));
+  }
+
+  Collection<Onbepaald> ontbrekend(int moment) {
+    if (isVrij(moment)) {
+      return wens.ontbrekend(moment);
+    }
+    Collection<Onbepaald> alle = new ArrayList<>(erbij.ontbrekend(moment));
+    if (moment > 0 && Momenten.in(moment - 1, open)) {
+      alle.addAll(ontbrekend(moment - 1));
+    }
+    return alle;
+  }
+}

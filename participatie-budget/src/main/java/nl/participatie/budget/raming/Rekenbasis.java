@@ -1,0 +1,69 @@
+package nl.participatie.budget.raming;
+
+import static nl.participatie.budget.raming.Vast.naam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.model.doelgroep.Volumegroep;
+import nl.participatie.model.middelen.Batenpost;
+
+/** What goes into spending over the years: key figures, people and budgets, each with its tree. */
+final class Rekenbasis {
+
+  private final Rekentafel tafel;
+  private final int eersteJaar;
+  private final Map<Volumegroep, Reeks> mensen;
+  private final Map<Batenpost, Reeks> baten;
+
+  Rekenbasis(
+      Rekentafel tafel,
+      int eersteJaar,
+      Map<Volumegroep, Reeks> mensen,
+      Map<Batenpost, Reeks> baten) {
+    this.tafel = tafel;
+    this.eersteJaar = eersteJaar;
+    this.mensen = mensen;
+    this.baten = baten;
+  }
+
+  /** The first year of the estimate that was asked for. */
+  int eersteJaar() {
+    return eersteJaar;
+  }
+
+  /** A key figure on the first of July. */
+  Reeks kengetal(String code) {
+    return tafel.kengetallen().perJaar(code);
+  }
+
+  /** A key figure in the prices of 2015-01-01. */
+  Reeks bijBegin(String code) {
+    return tafel.kengetallen().bijBegin(code);
+  }
+
+  /** People in a group, before any effect of a choice. */
+  Reeks mensen(Volumegroep groep) {
+    return Objects.requireNonNull(mensen.get(groep));
+  }
+
+  /** People in the Wsw at the start of 2015: those who are there and those who left. */
+  Reeks ooitWsw() {
+    return Reeks.som(
+            List.of(
+                mensen(Volumegroep.WSW), mensen(Volumegroep.BESCHUT), mensen(Volumegroep.REGULIER)))
+        .als(naam("ooitWsw", Eenheid.PERSONEN));
+  }
+
+  /** The wage subsidy of a year at a wage value, by its key figure. */
+  Reeks jaarsubsidie(String loonwaarde) {
+    return tafel.jaarsubsidie(loonwaarde);
+  }
+
+  /** What is received on a line. */
+  Reeks ontvangen(Batenpost post) {
+    return Objects.requireNonNull(baten.get(post));
+  }
+}

@@ -1,0 +1,59 @@
+package nl.participatie.budget.raming;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.volume.Landelijkepaden;
+import nl.participatie.model.getal.Breuk;
+
+/**
+ * What follows from the key figures alone and is the same for every municipality and profile: their
+ * values by year, the national paths, the wage subsidy at each wage value. Immutable.
+ */
+final class Rekentafel {
+
+  /** The wage value that choice 5 names itself: 40 percent. */
+  static final String VEERTIG = "40";
+
+  private static final List<String> LOONWAARDEN =
+      List.of("LOONWAARDE_WWB", "LOONWAARDE_BESCHUT", "LOONWAARDE_REGULIER", "LOONWAARDE_WAJONG");
+
+  private final Kengetalreeksen kengetallen;
+  private final boolean lopendeLonen;
+  private final Landelijkepaden paden;
+  private final ImmutableMap<String, Reeks> jaarsubsidies;
+
+  Rekentafel(Kengetalreeksen kengetallen, boolean lopendeLonen) {
+    this.kengetallen = kengetallen;
+    this.lopendeLonen = lopendeLonen;
+    this.paden = new Landelijkepaden(kengetallen);
+    Jaarsubsidie jaarsubsidie = new Jaarsubsidie(kengetallen, lopendeLonen);
+    this.jaarsubsidies =
+        ImmutableMap.<String, Reeks>builder()
+            .putAll(Maps.toMap(LOONWAARDEN, code -> jaarsubsidie.bij(kengetallen.bijBegin(code))))
+            .put(VEERTIG, jaarsubsidie.bij(Vast.getal(Breuk.of(40), "loonwaarde40")))
+            .buildOrThrow();
+  }
+
+  /** This table with own key figures in place. */
+  Rekentafel met(Map<String, Breuk> eigen) {
+    return eigen.isEmpty() ? this : new Rekentafel(kengetallen.met(eigen), lopendeLonen);
+  }
+
+  Kengetalreeksen kengetallen() {
+    return kengetallen;
+  }
+
+  Landelijkepaden paden() {
+    return paden;
+  }
+
+  /** The wage subsidy of a year at a wage value, by its key figure. */
+  Reeks jaarsubsidie(String loonwaarde) {
+    return Objects.requireNonNull(jaarsubsidies.get(loonwaarde));
+  }
+}
