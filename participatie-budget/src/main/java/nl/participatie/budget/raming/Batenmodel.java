@@ -126,10 +126,8 @@ final class Batenmodel {
     if (termen.size() == 1) {
       return bedrag(termen.get(0), naam(post));
     }
-    String laatste = termen.get(termen.size() - 1).kengetal();
-    return Reeks.som(
-            termen.stream().map(term -> bedrag(term, naam(post, term.groep()))).toList())
-        .afgerond(naam(post), laatste);
+    return Reeks.som(termen.stream().map(term -> bedrag(term, naam(post, term.groep()))).toList())
+        .afgerond(naam(post), "baten." + post);
   }
 
   /** People times the amount per person, to the cent. */

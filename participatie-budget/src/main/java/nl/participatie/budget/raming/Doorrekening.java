@@ -38,16 +38,16 @@ record Doorrekening(
     Prijzen prijzen = Prijzen.van(opties.indexatie());
     Map<Batenpost, Reeks> baten =
         new Batenmodel(tafel.kengetallen(), gemeente, keuzes, mensen, prijzen).baten();
-    Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten);
+    Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten, prijzen);
     Stand stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     if (opties.budgettenVolgenVolumes()) {
       Map<Volumegroep, Reeks> eigen = new EnumMap<>(mensen);
       eigen.put(Volumegroep.WWB, stand.wwb());
       baten = new Batenmodel(tafel.kengetallen(), gemeente, keuzes, eigen, prijzen).baten();
-      basis = new Rekenbasis(tafel, eersteJaar, mensen, baten);
+      basis = new Rekenbasis(tafel, eersteJaar, mensen, baten, prijzen);
       stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     }
-    Map<Lastenpost, Reeks> lasten = Lastenmodel.lasten(basis, stand, prijzen);
+    Map<Lastenpost, Reeks> lasten = Lastenmodel.lasten(basis, stand);
     Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten);
     return new Doorrekening(mensen, baten, lasten, saldi, Saldomodel.totaal(saldi));
   }

@@ -136,7 +136,9 @@ final class Keuzeeffecten {
   private static Stand plafonds(Stand stand, Rekenbasis basis) {
     Optie door = Optie.INSTRUMENTCAPACITEIT_PLAFONDS;
     Reeks trajecten =
-        Reeks.product(basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS"));
+        basis
+            .prijzen()
+            .op(Reeks.product(basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS")));
     return stand
         .anders()
         .beschut(

@@ -32,12 +32,10 @@ final class Lastenmodel {
 
   private final Rekenbasis basis;
   private final Stand stand;
-  private final Prijzen prijzen;
 
-  private Lastenmodel(Rekenbasis basis, Stand stand, Prijzen prijzen) {
+  private Lastenmodel(Rekenbasis basis, Stand stand) {
     this.basis = basis;
     this.stand = stand;
-    this.prijzen = prijzen;
   }
 
   /** The parameters before any choice: all new groups placed, nobody of the WWB. */
@@ -75,11 +73,10 @@ final class Lastenmodel {
    *
    * @param basis what goes in
    * @param stand the parameters with all choices
-   * @param prijzen how much higher prices are
    * @return each line, a sum of parts that are rounded to the cent
    */
-  static Map<Lastenpost, Reeks> lasten(Rekenbasis basis, Stand stand, Prijzen prijzen) {
-    Lastenmodel model = new Lastenmodel(basis, stand, prijzen);
+  static Map<Lastenpost, Reeks> lasten(Rekenbasis basis, Stand stand) {
+    Lastenmodel model = new Lastenmodel(basis, stand);
     model.bijstand();
     NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
@@ -121,7 +118,7 @@ final class Lastenmodel {
   }
 
   private void deel(Lastenpost post, Naam naam, Reeks bedrag) {
-    delen.put(post, prijzen.op(bedrag).afgerond(naam, "lasten." + post));
+    delen.put(post, basis.prijzen().op(bedrag).afgerond(naam, "lasten." + post));
   }
 
   /** Social assistance for those not placed, and wage subsidy for those placed. */

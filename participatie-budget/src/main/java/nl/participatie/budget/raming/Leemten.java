@@ -34,6 +34,7 @@ final class Leemten {
     Map<String, Reeks> uitgegeven = new LinkedHashMap<>();
     cijfers.lasten().forEach((post, reeks) -> uitgegeven.put("lasten." + post, reeks));
     cijfers.saldi().forEach((post, reeks) -> uitgegeven.put("saldi." + post, reeks));
+    uitgegeven.put("saldi.TOTAAL", cijfers.totaal());
     verzamelaar.noteer(ontvangen, van, totEnMet);
     verzamelaar.noteer(uitgegeven, van, totEnMet);
     ontvangen.forEach(verzamelaar::noteerStructureel);

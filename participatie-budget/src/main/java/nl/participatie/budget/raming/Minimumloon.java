@@ -51,8 +51,7 @@ final class Minimumloon {
     }
     Kolom lonen =
         Kolom.van(
-            i ->
-                Optional.ofNullable(OP_1_JANUARI.get(Momenten.EERSTE_JAAR + i)).orElse(Breuk.NUL));
+            i -> Optional.ofNullable(OP_1_JANUARI.get(Momenten.EERSTE_JAAR + i)).orElse(Breuk.NUL));
     return blad(lonen, Momenten.ALLE & ~bekend);
   }
 

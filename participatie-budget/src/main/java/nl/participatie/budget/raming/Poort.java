@@ -85,9 +85,10 @@ final class Poort {
   private Reeks blad(Kolom waarden, long open, String sleutel) {
     List<Reeks> delen = List.of(uitstroomkans, voor, na);
     long door = voor.getallen().nul() & ~voor.open();
+    // before the start nothing has changed, whatever is missing
     return Reeks.blad(
         waarden,
-        open | door,
+        (open | door) & sindsStart(),
         moment -> open == 0 ? Kengetalreeksen.deeltDoorNul(VOOR) : eerste(delen, moment),
         (moment, waarde) ->
             Herleiding.builder()
@@ -112,7 +113,7 @@ final class Poort {
     Breuk eerst = voor.getallen().op(0);
     Breuk laatst = na.getallen().op(0);
     if (eerst.signum() == 0) {
-      return Kolom.vast(Breuk.NUL);
+      return Kolom.vast(Breuk.EEN);
     }
     Breuk einde = laatst.gedeeldDoor(eerst);
     Breuk eindeDaling = start.plus(HALF);
@@ -135,7 +136,7 @@ final class Poort {
     double begin = start.decimaal().doubleValue();
     double[] rest = new double[Momenten.AANTAL];
     if (hoog == 0) {
-      return Kolom.vast(Breuk.NUL);
+      return Kolom.vast(Breuk.EEN);
     }
     for (int i = 0; i < Momenten.JAREN; i++) {
       double jaren = Momenten.EERSTE_JAAR + i + 0.5 - begin;

@@ -17,16 +17,24 @@ final class Rekenbasis {
   private final int eersteJaar;
   private final Map<Volumegroep, Reeks> mensen;
   private final Map<Batenpost, Reeks> baten;
+  private final Prijzen prijzen;
 
   Rekenbasis(
       Rekentafel tafel,
       int eersteJaar,
       Map<Volumegroep, Reeks> mensen,
-      Map<Batenpost, Reeks> baten) {
+      Map<Batenpost, Reeks> baten,
+      Prijzen prijzen) {
     this.tafel = tafel;
     this.eersteJaar = eersteJaar;
     this.mensen = mensen;
     this.baten = baten;
+    this.prijzen = prijzen;
+  }
+
+  /** How much higher prices are. */
+  Prijzen prijzen() {
+    return prijzen;
   }
 
   /** The first year of the estimate that was asked for. */

@@ -111,7 +111,9 @@ public final class Landelijkepaden {
     Tekst formule = Meldingen.tekst("herleiding.pad." + groep + ".formule");
     Reeks reeks =
         Reeks.blad(
-            pad.optioneel().map(bekend -> kolom(groep, bekend)).orElseGet(() -> Kolom.vast(Breuk.NUL)),
+            pad.optioneel()
+                .map(bekend -> kolom(groep, bekend))
+                .orElseGet(() -> Kolom.vast(Breuk.NUL)),
             pad.optioneel().isPresent() ? 0 : Momenten.ALLE,
             i -> pad.ontbrekend().orElseThrow(),
             (i, waarde) ->

@@ -97,7 +97,7 @@ final class UitersteKengetallenTest {
             2055,
             2055);
 
-    eisOpen(raming.structureel().van(Batenpost.INKOMENSDEEL_NIEUW), "IDEEL_PP_REGULIER");
+    eisOpen(raming.structureel().van(Batenpost.INKOMENSDEEL_NIEUW), "baten.INKOMENSDEEL_NIEUW");
   }
 
   @Test
