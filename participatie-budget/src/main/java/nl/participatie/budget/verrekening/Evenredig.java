@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.participatie.budget.internal.GrootsteRest;
 
 /**
- * Proportional shares in whole units (here cents) by largest remainder. Products of two amounts run
- * to 10<sup>34</sup>, so they are kept as {@link BigInteger}.
+ * A proportional flow in whole units (here cents) by largest remainder in two dimensions. Products
+ * of two amounts run to 10<sup>34</sup>, so they are kept as {@link BigInteger}.
  */
 final class Evenredig {
 
@@ -24,8 +25,8 @@ final class Evenredig {
     BigInteger geheel = BigInteger.valueOf(Math.max(som(geven), som(vragen)));
     long vloed = Math.min(som(geven), som(vragen));
     this.deel = new long[geven.length][vragen.length];
-    this.rijtekort = verdeel(vloed, geven);
-    this.kolomtekort = verdeel(vloed, vragen);
+    this.rijtekort = GrootsteRest.verdeel(vloed, geven);
+    this.kolomtekort = GrootsteRest.verdeel(vloed, vragen);
     for (int rij = 0; rij < geven.length; rij++) {
       for (int kolom = 0; kolom < vragen.length; kolom++) {
         BigInteger[] quotum = maal(geven[rij], vragen[kolom]).divideAndRemainder(geheel);
@@ -36,33 +37,6 @@ final class Evenredig {
       }
     }
     cellen.sort(Comparator.comparing(Cel::rest).reversed()); // stable: ties keep their order
-  }
-
-  /**
-   * Divides a total by largest remainder (grootste rest): each gets {@code total * weight / sum of
-   * weights} rounded down, and what is left goes by one unit to those with the largest part cut
-   * off, ties by place.
-   *
-   * @param totaal what there is to divide, from zero to the sum of the weights
-   * @param gewichten the weights, none negative
-   * @return the shares: their sum is the total, none is above its weight
-   */
-  static long[] verdeel(long totaal, long[] gewichten) {
-    long[] deel = new long[gewichten.length];
-    BigInteger som = BigInteger.valueOf(som(gewichten));
-    if (som.signum() == 0) {
-      return deel;
-    }
-    List<Cel> resten = new ArrayList<>();
-    for (int plaats = 0; plaats < deel.length; plaats++) {
-      BigInteger[] quotum = maal(totaal, gewichten[plaats]).divideAndRemainder(som);
-      deel[plaats] = quotum[0].longValueExact();
-      resten.add(new Cel(plaats, 0, quotum[1]));
-    }
-    resten.sort(Comparator.comparing(Cel::rest).reversed());
-    long over = totaal - som(deel);
-    resten.stream().limit(over).forEach(cel -> deel[cel.rij()]++);
-    return deel;
   }
 
   /**
