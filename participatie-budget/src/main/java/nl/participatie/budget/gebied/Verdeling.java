@@ -119,7 +119,7 @@ public final class Verdeling {
 
   /** Refuses what is no key, whether or not there is anything to divide by it. */
   static void eisGewichten(Map<Gemeentecode, Breuk> sleutel) {
-    Gemeentecodes.eis("Key", sleutel.keySet());
+    Gebieden.eisGemeenten("Key", sleutel.keySet());
     sleutel.forEach(
         (gemeente, gewicht) -> {
           if (gewicht.signum() < 0) {

@@ -1,0 +1,31 @@
+package nl.participatie.budget.gebied;
+
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.gemeente.Gemeentecode;
+import nl.participatie.model.taal.Tekst;
+import nl.participatie.model.taal.Teksten;
+
+/** Says what is missing, and in which municipality. */
+final class Gebiedsteksten {
+
+  private static final Teksten TEKSTEN =
+      Teksten.lees(Gebiedsteksten.class, "/nl/participatie/budget/gebied");
+
+  private Gebiedsteksten() {}
+
+  /**
+   * What is missing in a municipality, as one that knows more than one municipality says it: {@code
+   * volumes.WSW} becomes {@code GM0855.volumes.WSW}.
+   */
+  static Onbepaald bij(Gemeentecode gemeente, Onbepaald onbepaald) {
+    return new Onbepaald(
+        gemeente + "." + onbepaald.ontbreekt(),
+        onbepaald.reden(),
+        TEKSTEN.tekst("vanGemeente", Tekst.gelijk(gemeente.toString()), onbepaald.toelichting()));
+  }
+
+  /** What is missing for all municipalities. */
+  static Onbepaald onbepaald(String ontbreekt, Onbepaald.Reden reden, String sleutel) {
+    return new Onbepaald(ontbreekt, reden, TEKSTEN.tekst(sleutel, Tekst.gelijk(ontbreekt)));
+  }
+}
