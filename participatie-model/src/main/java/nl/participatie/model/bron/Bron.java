@@ -50,6 +50,9 @@ public enum Bron {
   /** A source of an embedder, unknown to this library. */
   EIGEN("eigen bron van de gebruiker", "own source of the user");
 
+  /** The one part of the report that has no number and is cited. */
+  private static final String SAMENVATTING = "samenvatting";
+
   private static final Set<String> PARAGRAFEN =
       ImmutableSet.of(
           "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4", "4.1", "5", "5.1",
@@ -111,7 +114,7 @@ public enum Bron {
    */
   public boolean kent(String plaats) {
     return switch (this) {
-      case RAPPORT -> kentParagrafen(plaats);
+      case RAPPORT -> plaats.equals(SAMENVATTING) || kentParagrafen(plaats);
       case PARTICIPATIEWET, WET_MINIMUMLOON -> ARTIKELEN.matcher(plaats).matches();
       case STAATSCOURANT -> NUMMER.matcher(plaats).matches();
       case DIVOSA_BENCHMARK -> plaats.isEmpty() || HOOFDSTUK.matcher(plaats).matches();

@@ -23,6 +23,7 @@ class VindplaatsTest {
         "rapport 5.1 (v) en (vi)|RAPPORT|5.1 (v) en (vi)|''",
         "rapport 6.4 (IJmond Werkt!)|RAPPORT|6.4 (IJmond Werkt!)|''",
         "rapport 7.3 B|RAPPORT|7.3 B|''",
+        "rapport samenvatting|RAPPORT|samenvatting|''",
         "rapport 2.2: the ministry expects it|RAPPORT|2.2|the ministry expects it",
         "rapport 2.3 gives the amount, not the group|RAPPORT|2.3|gives the amount, not the group",
         "rapport 4 (iii) speaks of the Wsw, 1 takes all|RAPPORT|4 (iii)"
