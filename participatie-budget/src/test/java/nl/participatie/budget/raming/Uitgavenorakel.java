@@ -93,8 +93,10 @@ final class Uitgavenorakel {
                 .maal(figuren.kengetal("DAGBESTEDING_KOSTEN", jaar))
             : Onzeker.NUL;
     Onzeker zorg = zorg(jaar).maal(prijs).centen();
-    Onzeker capaciteit =
-        poort.isOpen(jaar) ? figuren.kengetal("POORT_CAPACITEIT", jaar) : Onzeker.NUL;
+    List<Onzeker> uitvoering = new ArrayList<>(List.of(wwb.maal(gemeentefonds(jaar))));
+    if (poort.isOpen(jaar)) {
+      uitvoering.add(figuren.kengetal("POORT_CAPACITEIT", jaar));
+    }
 
     Map<String, Orakelregel> regels = new LinkedHashMap<>();
     regels.put("lasten.UITKERINGEN", regel(uitkeringen, prijs));
@@ -108,8 +110,7 @@ final class Uitgavenorakel {
     regels.put(
         "lasten.WSW",
         regel(List.of(uit(volumes, "WSW").maal(figuren.kengetal("WSW_KOSTEN_PP", jaar))), prijs));
-    regels.put(
-        "lasten.UITVOERING", regel(List.of(wwb.maal(gemeentefonds(jaar)), capaciteit), prijs));
+    regels.put("lasten.UITVOERING", regel(uitvoering, prijs));
     saldi(regels, baten, zorg, jaar);
     return regels;
   }
@@ -250,9 +251,13 @@ final class Uitgavenorakel {
 
   /** "What a shortage exceeds (110 percent of the budget in 2015) is paid." */
   private Orakelregel vangnet(Onzeker ontvangen, Orakelregel saldo, int jaar) {
+    Onzeker drempel = figuren.kengetal("VANGNET_DREMPEL", jaar);
+    if (drempel.getal().isEmpty()) {
+      return saldo;
+    }
     Optional<BigDecimal> laagste =
         ontvangen
-            .maal(figuren.kengetal("VANGNET_DREMPEL", jaar).dan(Verhouding::procent))
+            .maal(drempel.dan(Verhouding::procent))
             .min(ontvangen)
             .getal()
             .map(eigenRisico -> eigenRisico.afgerond(2).negate());
