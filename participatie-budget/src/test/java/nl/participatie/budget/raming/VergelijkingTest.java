@@ -1,0 +1,130 @@
+package nl.participatie.budget.raming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import nl.participatie.budget.Gemeenten;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import org.junit.jupiter.api.Test;
+
+/** Rekenmodel, "Compare: base case against variant": start situation, new situation, change. */
+final class VergelijkingTest {
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void comparingTheOtherWayRoundTurnsEverySign(
+      @ForAll("gemeenten") Gemeenteprofiel gemeente,
+      @ForAll("keuzes") Keuzeprofiel basis,
+      @ForAll("keuzes") Keuzeprofiel variant,
+      @ForAll("opties") Ramingsopties opties,
+      @ForAll @IntRange(min = 2015, max = 2053) int van) {
+    Raming een = raam(gemeente, basis, opties, van, van + 2);
+    Raming ander = raam(gemeente, variant, opties, van, van + 2);
+    Vergelijking heen = Vergelijking.van(een, ander);
+    Vergelijking terug = Vergelijking.van(ander, een);
+
+    assertThat(heen.jaren().keySet()).isEqualTo(terug.jaren().keySet());
+    heen.jaren()
+        .forEach(
+            (jaar, regels) -> {
+              Map<String, Vergelijking.Verschil> andersom =
+                  Objects.requireNonNull(terug.jaren().get(jaar));
+              // 8 baten, 8 lasten, 7 saldi and the total
+              assertThat(regels).hasSize(24).containsOnlyKeys(andersom.keySet());
+              regels.forEach(
+                  (post, verschil) -> {
+                    Vergelijking.Verschil omgekeerd = Objects.requireNonNull(andersom.get(post));
+                    assertThat(omgekeerd.voor()).isEqualTo(verschil.na());
+                    assertThat(omgekeerd.na()).isEqualTo(verschil.voor());
+                    assertThat(omgekeerd.verschil().map(Bedrag.NUL::min))
+                        .as("%s of %s", post, jaar)
+                        .isEqualTo(verschil.verschil());
+                  });
+            });
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void comparedWithItselfNothingChanges(
+      @ForAll("gemeenten") Gemeenteprofiel gemeente,
+      @ForAll("keuzes") Keuzeprofiel keuzes,
+      @ForAll("opties") Ramingsopties opties,
+      @ForAll @IntRange(min = 2015, max = 2055) int jaar) {
+    Raming raming = raam(gemeente, keuzes, opties, jaar, jaar);
+
+    assertThat(Vergelijking.van(raming, raming).jaren().values())
+        .hasSize(1)
+        .allSatisfy(
+            regels ->
+                assertThat(regels.values())
+                    .allSatisfy(
+                        verschil ->
+                            assertThat(verschil.verschil())
+                                .isEqualTo(verschil.voor().map(bedrag -> Bedrag.NUL))));
+  }
+
+  @Test
+  void theChangeIsTheNewSituationMinusTheStart() {
+    Raming basis =
+        raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, Ramingsopties.STANDAARD, 2016, 2016);
+    Raming variant =
+        raam(
+            Gemeenten.NEDERLAND,
+            Keuzeprofiel.parse("3.GEEN 19.EEN_OP_EEN 6.COLLECTIEF"),
+            Ramingsopties.STANDAARD,
+            2016,
+            2016);
+    Map<String, Vergelijking.Verschil> regels =
+        Objects.requireNonNull(Vergelijking.van(basis, variant).jaren().get(2016));
+
+    // 387,000 x 1,300 is saved on the part that is determined
+    assertThat(Objects.requireNonNull(regels.get("lasten.RE_INTEGRATIE")).verschil())
+        .contains(Bedrag.ofEuro(-503_100_000));
+    assertThat(Objects.requireNonNull(regels.get("baten.PBUDGET_WWB_KLASSIEK")).verschil())
+        .contains(Bedrag.NUL);
+    // one of the two is not determined, so neither is the change
+    Vergelijking.Verschil zorg = Objects.requireNonNull(regels.get("lasten.ZORG_EN_WELZIJN"));
+    assertThat(zorg.voor()).contains(Bedrag.NUL);
+    assertThat(zorg.na()).isEmpty();
+    assertThat(zorg.verschil()).isEmpty();
+  }
+
+  @Test
+  void estimatesOfDifferentYearsAreNotCompared() {
+    Raming een = raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, Ramingsopties.STANDAARD, 2016, 2016);
+    Raming ander =
+        raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, Ramingsopties.STANDAARD, 2016, 2017);
+
+    assertThatThrownBy(() -> Vergelijking.van(een, ander))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2017");
+  }
+
+  private static Raming raam(
+      Gemeenteprofiel gemeente, Keuzeprofiel keuzes, Ramingsopties opties, int van, int tot) {
+    return Rekenmodel.STANDAARD.raam(gemeente, keuzes, van, tot, opties);
+  }
+
+  @Provide
+  Arbitrary<Gemeenteprofiel> gemeenten() {
+    return Willekeurigegemeente.gemeenten();
+  }
+
+  @Provide
+  Arbitrary<Keuzeprofiel> keuzes() {
+    return Willekeurigegemeente.keuzes();
+  }
+
+  @Provide
+  Arbitrary<Ramingsopties> opties() {
+    return Willekeurigegemeente.opties();
+  }
+}
