@@ -1,6 +1,4 @@
 package nl.participatie.opdrachtregel;
 
-import nl.participatie.model.middelen.Lastenpost;
-
 /** Which amount has to be unfolded. */
-record Herleidvraag(int jaar, Lastenpost post) {}
+record Herleidvraag(int jaar, String regel) {}

@@ -78,9 +78,7 @@ final class RamingOpdracht implements Callable<Integer> {
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
     Raming raming = raam(gemeente, keuzes(gemeente), eerste, laatste, opties);
     if (post.isPresent()) {
-      Herleiding boom =
-          Rekenmodel.STANDAARD.herleid(
-              gemeente, keuzes(gemeente), eerste, post.get().jaar(), post.get().post(), opties);
+      Herleiding boom = raming.herleid(post.get().jaar(), post.get().regel());
       Herleidingstekst.schrijf(boom, in).forEach(omgeving.uit()::println);
     } else if (tweede.isPresent()) {
       Gemeenteprofiel ander = metVariant(gemeente, tweede.get());

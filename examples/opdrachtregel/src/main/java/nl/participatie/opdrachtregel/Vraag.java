@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.json.Regelsetlezer;
@@ -33,7 +33,6 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
-import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.taal.Taal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
-  private static final Pattern HERLEID = Pattern.compile("([0-9]{4})\\.lasten\\.([A-Z_]+)");
+  private static final Pattern HERLEID = Pattern.compile("([0-9]{4})\\.([a-z]+\\.[A-Z_]+)");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
@@ -125,13 +124,12 @@ final class Vraag {
     if (getypt == null) {
       return Optional.empty();
     }
+    Set<String> regels = Raming.regels();
     Matcher delen = HERLEID.matcher(getypt);
-    if (delen.matches()) {
+    if (delen.matches() && regels.contains(delen.group(2))) {
       int jaar = Integer.parseInt(delen.group(1));
-      for (Lastenpost post : Lastenpost.values()) {
-        if (post.name().equals(delen.group(2)) && jaar >= eerste && jaar <= laatste) {
-          return Optional.of(new Herleidvraag(jaar, post));
-        }
+      if (jaar >= eerste && jaar <= laatste) {
+        return Optional.of(new Herleidvraag(jaar, delen.group(2)));
       }
     }
     meld(
@@ -140,7 +138,7 @@ final class Vraag {
         "toegestaan.herleid",
         Integer.toString(eerste),
         Integer.toString(laatste),
-        Stream.of(Lastenpost.values()).map(Lastenpost::name).collect(Collectors.joining(", ")));
+        String.join(", ", regels));
     return Optional.empty();
   }
 

@@ -27,7 +27,7 @@ final class Opbouw {
     this.wens = wens;
     this.erbij = erbij;
     this.naam = naam;
-    this.open = wens.open();
+    this.open = wens.onvolledig();
     getallen[Momenten.STRUCTUREEL] = wens.getallen().op(Momenten.STRUCTUREEL);
     for (int i = 0; i < Momenten.JAREN; i++) {
       getallen[i] = op(i);
@@ -41,25 +41,32 @@ final class Opbouw {
 
   private Breuk op(int moment) {
     Breuk gewenst = wens.getallen().op(moment);
-    if (Momenten.in(moment, open) || gewenst.signum() == 0) {
-      return gewenst; // nobody is within any cap, also within one that was not supplied
+    if (isVrij(moment)) {
+      return gewenst;
     }
     boolean isVorigeOpen = moment > 0 && Momenten.in(moment - 1, open);
-    if (isVorigeOpen || Momenten.in(moment, erbij.open())) {
+    if (isVorigeOpen || Momenten.in(moment, erbij.onvolledig())) {
       open |= Momenten.bit(moment);
       return gewenst;
     }
-    Breuk meeste = vorige(moment).plus(erbij.getallen().op(moment));
+    Breuk meeste = rond(vorige(moment).plus(erbij.getallen().op(moment)));
     return gewenst.compareTo(meeste) <= 0 ? gewenst : meeste;
+  }
+
+  /** In the unit of the name, half up: nobody is placed in more parts than people are kept in. */
+  private Breuk rond(Breuk getal) {
+    Breuk delen = Breuk.of(naam.eenheid().delen());
+    return Breuk.of(getal.maal(delen).rond(), delen.teller());
   }
 
   private Breuk vorige(int moment) {
     return moment == 0 ? Breuk.NUL : getallen[moment - 1];
   }
 
+  /** Nobody is within any cap, also within one that was not supplied; nor is what is not known. */
   private boolean isVrij(int moment) {
     return moment == Momenten.STRUCTUREEL
-        || Momenten.in(moment, wens.open())
+        || Momenten.in(moment, wens.onvolledig())
         || wens.getallen().op(moment).signum() == 0;
   }
 

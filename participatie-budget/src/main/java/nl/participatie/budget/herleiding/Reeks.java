@@ -139,7 +139,8 @@ public final class Reeks {
   }
 
   /**
-   * The sum of what is determined (deelsom): not determined only where no part is.
+   * The sum of what is determined (deelsom): not determined where no part is, or where a part is
+   * missing and the others come to nothing.
    *
    * @param delen what is added, at least one
    * @return the sum, incomplete where a part is missing
@@ -153,7 +154,9 @@ public final class Reeks {
       open &= deel.open;
       onvolledig |= deel.onvolledig;
     }
-    return new Reeks(som, open, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
+    // nothing found so far is no answer: what is missing is never shown as zero
+    long niets = onvolledig == 0 ? 0 : onvolledig & som.nul();
+    return new Reeks(som, open | niets, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
   }
 
   /**
@@ -174,7 +177,7 @@ public final class Reeks {
     if (onvolledig != 0) {
       long nul = 0;
       for (Reeks factor : factoren) {
-        nul |= factor.getallen.nul() & ~factor.onvolledig;
+        nul |= factor.nul();
       }
       open &= ~nul;
       onvolledig &= ~nul;
@@ -182,6 +185,11 @@ public final class Reeks {
     }
     return new Reeks(
         product, open, onvolledig, new Knoop.Formule(Bewerking.MAAL, List.of(factoren)));
+  }
+
+  /** The moments at which the number is zero, and complete. */
+  private long nul() {
+    return getallen.nul() & ~onvolledig;
   }
 
   /**
@@ -222,14 +230,21 @@ public final class Reeks {
   }
 
   /**
-   * The smaller of two.
+   * The smaller of two numbers that are not negative; zero where one of them is, even if the other
+   * is not determined: nobody is within any cap.
    *
    * @param ander the limit
    * @return this, or the other where that is smaller
    */
   public Reeks hoogstens(Reeks ander) {
     Kolom kleinste = getallen.kies(getallen.kleinerDan(ander.getallen), ander.getallen);
-    return samen(Bewerking.HOOGSTENS, ander, kleinste);
+    Reeks samen = samen(Bewerking.HOOGSTENS, ander, kleinste);
+    if (samen.onvolledig == 0) {
+      return samen;
+    }
+    long nul = nul() | ander.nul();
+    return new Reeks(
+        kleinste.kies(~nul, Kolom.NUL), samen.open & ~nul, samen.onvolledig & ~nul, samen.knoop);
   }
 
   /**
@@ -326,12 +341,13 @@ public final class Reeks {
    */
   public Reeks maalRond(Reeks factor, Naam naam, String schuldig) {
     Kolom rond = getallen.maalRond(factor.getallen, naam.eenheid().delen());
+    long nul = nul() | factor.nul();
     Knoop.Formule formule = new Knoop.Formule(Bewerking.MAAL, List.of(this, factor));
     Reeks product =
         new Reeks(
             rond,
-            open | factor.open,
-            onvolledig | factor.onvolledig,
+            (open | factor.open) & ~nul,
+            (onvolledig | factor.onvolledig) & ~nul,
             new Knoop.Afgerond(naam, formule, this, factor));
     return naam.eenheid().binnenGrenzen(product, schuldig);
   }

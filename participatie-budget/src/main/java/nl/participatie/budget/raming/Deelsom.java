@@ -38,18 +38,18 @@ public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
   }
 
   /**
-   * The sum of sums, each shown as far as it is determined.
+   * The sum of sums, each shown as far as it is determined. What is missing never shows as zero:
+   * where a part is missing and the others come to nothing, there is no amount.
    *
    * @param delen the sums
-   * @return their sum; without an amount when none of them has one
+   * @return their sum
    */
   public static Deelsom van(Collection<Deelsom> delen) {
-    List<Bedrag> bepaald = delen.stream().flatMap(deel -> deel.bedrag().stream()).toList();
+    Bedrag som = Bedrag.som(delen.stream().flatMap(deel -> deel.bedrag().stream()).toList());
     List<Onbepaald> ontbreekt =
         delen.stream().flatMap(deel -> deel.ontbreekt().stream()).distinct().toList();
-    return new Deelsom(
-        bepaald.isEmpty() && !delen.isEmpty() ? Optional.empty() : Optional.of(Bedrag.som(bepaald)),
-        ontbreekt);
+    boolean isNietsGevonden = som.equals(Bedrag.NUL) && !ontbreekt.isEmpty();
+    return new Deelsom(isNietsGevonden ? Optional.empty() : Optional.of(som), ontbreekt);
   }
 
   /**

@@ -1,5 +1,6 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.participatie.budget.herleiding.Reeks;
@@ -50,6 +51,16 @@ record Doorrekening(
     Map<Lastenpost, Reeks> lasten = Lastenmodel.lasten(basis, stand);
     Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten);
     return new Doorrekening(mensen, baten, lasten, saldi, Saldomodel.totaal(saldi));
+  }
+
+  /** All series by name, in the order of the result. */
+  Map<String, Reeks> regels() {
+    ImmutableMap.Builder<String, Reeks> regels = ImmutableMap.builder();
+    mensen.forEach((groep, reeks) -> regels.put("volumes." + groep, reeks));
+    baten.forEach((post, reeks) -> regels.put("baten." + post, reeks));
+    lasten.forEach((post, reeks) -> regels.put("lasten." + post, reeks));
+    saldi.forEach((post, reeks) -> regels.put("saldi." + post, reeks));
+    return regels.put("saldi.TOTAAL", totaal).buildOrThrow();
   }
 
   private static Map<Volumegroep, Reeks> mensen(Volumemodel volumes) {

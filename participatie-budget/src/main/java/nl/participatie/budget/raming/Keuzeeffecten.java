@@ -138,7 +138,9 @@ final class Keuzeeffecten {
     Reeks trajecten =
         basis
             .prijzen()
-            .op(Reeks.product(basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS")));
+            .op(
+                Reeks.product(
+                    basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS")));
     return stand
         .anders()
         .beschut(

@@ -12,6 +12,7 @@ import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.middelen.Batenpost;
@@ -136,7 +137,12 @@ final class Lastenmodel {
             "verkorting",
             Reeks.product(eerder, bedrag).kies(eerder.open(), Vast.NIETS));
       }
-      mensen = mensen.min(eerder).kies(~eerder.open(), mensen);
+      Reeks rest = mensen.min(eerder);
+      mensen =
+          rest.kies(~eerder.open(), mensen)
+              .begrensd(
+                  rest.getallen().kleinerDan(Kolom.NUL) & ~rest.open(),
+                  Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
     }
     deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
     deel(

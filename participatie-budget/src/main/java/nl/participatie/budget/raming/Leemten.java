@@ -28,26 +28,25 @@ final class Leemten {
 
   static List<Leemte> van(Doorrekening cijfers, int van, int totEnMet) {
     Leemten verzamelaar = new Leemten();
-    Map<String, Reeks> ontvangen = new LinkedHashMap<>();
-    cijfers.mensen().forEach((groep, reeks) -> ontvangen.put("volumes." + groep, reeks));
-    cijfers.baten().forEach((post, reeks) -> ontvangen.put("baten." + post, reeks));
-    Map<String, Reeks> uitgegeven = new LinkedHashMap<>();
-    cijfers.lasten().forEach((post, reeks) -> uitgegeven.put("lasten." + post, reeks));
-    cijfers.saldi().forEach((post, reeks) -> uitgegeven.put("saldi." + post, reeks));
-    uitgegeven.put("saldi.TOTAAL", cijfers.totaal());
-    verzamelaar.noteer(ontvangen, van, totEnMet);
-    verzamelaar.noteer(uitgegeven, van, totEnMet);
-    ontvangen.forEach(verzamelaar::noteerStructureel);
+    cijfers
+        .regels()
+        .forEach(
+            (attribuut, reeks) -> {
+              verzamelaar.noteer(attribuut, reeks, van, totEnMet);
+              if (!attribuut.startsWith("lasten.") && !attribuut.startsWith("saldi.")) {
+                verzamelaar.noteerStructureel(attribuut, reeks);
+              }
+            });
     return verzamelaar.leemten();
   }
 
-  private void noteer(Map<String, Reeks> reeksen, int van, int totEnMet) {
-    reeksen.values().removeIf(reeks -> reeks.onvolledig() == 0);
+  private void noteer(String attribuut, Reeks reeks, int van, int totEnMet) {
+    if (reeks.onvolledig() == 0) {
+      return;
+    }
     for (int jaar = van; jaar <= totEnMet; jaar++) {
-      for (Map.Entry<String, Reeks> reeks : reeksen.entrySet()) {
-        for (Onbepaald oorzaak : reeks.getValue().ontbrekend(Momenten.van(jaar))) {
-          jaren(oorzaak, reeks.getKey()).add(jaar);
-        }
+      for (Onbepaald oorzaak : reeks.ontbrekend(Momenten.van(jaar))) {
+        jaren(oorzaak, attribuut).add(jaar);
       }
     }
   }

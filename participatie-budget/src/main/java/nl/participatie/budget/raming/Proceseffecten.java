@@ -87,7 +87,11 @@ final class Proceseffecten {
             .kengetal("CONTRACT_DEELNEMERS")
             .gedeeldDoor(cohort, Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"))
             .naarBoven(naam("cohorten", Eenheid.GETAL, door));
-    Reeks contract = Reeks.product(cohorten, cohort, basis.kengetal("CONTRACT_PRIJS"));
+    Reeks contract =
+        Reeks.product(cohorten, cohort, basis.kengetal("CONTRACT_PRIJS"))
+            .begrensd(
+                cohort.getallen().nul() & ~cohort.open(),
+                Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"));
     Reeks deel =
         door == Optie.UITVOERING_GEHEEL_UITBESTEED ? Vast.GEHEEL : basis.kengetal("CONTRACT_DEEL");
     Reeks zelf =

@@ -2,12 +2,15 @@ package nl.participatie.budget.raming;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Raming {
 
+  private static final ImmutableSet<String> REGELS = alleRegels();
   private static final long CENTEN = 100;
   private static final long DUIZENDSTEN = 1000;
 
@@ -104,69 +108,41 @@ public final class Raming {
   }
 
   /**
-   * Unfolds the people of a group.
+   * The names of all amounts and numbers of a year, for example {@code lasten.WSW}: groups, money
+   * received, money spent and balances, in the order of the result.
+   *
+   * @return the names
+   */
+  public static Set<String> regels() {
+    return REGELS;
+  }
+
+  private static ImmutableSet<String> alleRegels() {
+    ImmutableSet.Builder<String> regels = ImmutableSet.builder();
+    EnumSet.allOf(Volumegroep.class).forEach(groep -> regels.add("volumes." + groep));
+    EnumSet.allOf(Batenpost.class).forEach(post -> regels.add("baten." + post));
+    EnumSet.allOf(Lastenpost.class).forEach(post -> regels.add("lasten." + post));
+    EnumSet.allOf(Saldopost.class).forEach(post -> regels.add("saldi." + post));
+    return regels.add("saldi.TOTAAL").build();
+  }
+
+  /**
+   * Unfolds an amount or a number of people.
    *
    * @param jaar a year of the estimate
-   * @param groep the group
+   * @param regel its name, see {@link #regels()}
    * @return the number as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the year is not in the estimate
+   * @throws IllegalArgumentException if the year is not in the estimate, or the name is unknown
    */
-  public Herleiding herleid(int jaar, Volumegroep groep) {
-    return boom(jaar, cijfers.mensen().get(groep));
-  }
-
-  /**
-   * Unfolds what is received on a line.
-   *
-   * @param jaar a year of the estimate
-   * @param post the line
-   * @return the amount as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the year is not in the estimate
-   */
-  public Herleiding herleid(int jaar, Batenpost post) {
-    return boom(jaar, cijfers.baten().get(post));
-  }
-
-  /**
-   * Unfolds what is spent on a line.
-   *
-   * @param jaar a year of the estimate
-   * @param post the line
-   * @return the amount as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the year is not in the estimate
-   */
-  public Herleiding herleid(int jaar, Lastenpost post) {
-    return boom(jaar, cijfers.lasten().get(post));
-  }
-
-  /**
-   * Unfolds a balance.
-   *
-   * @param jaar a year of the estimate
-   * @param post the balance
-   * @return the amount as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the year is not in the estimate
-   */
-  public Herleiding herleid(int jaar, Saldopost post) {
-    return boom(jaar, cijfers.saldi().get(post));
-  }
-
-  /**
-   * Unfolds all balances together.
-   *
-   * @param jaar a year of the estimate
-   * @return the amount as a tree, down to the figures that go in
-   * @throws IllegalArgumentException if the year is not in the estimate
-   */
-  public Herleiding herleidTotaal(int jaar) {
-    return boom(jaar, cijfers.totaal());
-  }
-
-  private Herleiding boom(int jaar, @Nullable Reeks reeks) {
+  public Herleiding herleid(int jaar, String regel) {
     if (jaar < van || jaar > totEnMet) {
       throw new IllegalArgumentException("Year " + jaar + ", allowed: " + van + " to " + totEnMet);
     }
-    return Objects.requireNonNull(reeks).herleiding(Momenten.van(jaar));
+    Reeks reeks = cijfers.regels().get(regel);
+    if (reeks == null) {
+      throw new IllegalArgumentException("Unknown line '" + regel + "', allowed: " + regels());
+    }
+    return reeks.herleiding(Momenten.van(jaar));
   }
 
   private <T> ImmutableSortedMap<Integer, T> perJaar(IntFunction<T> functie) {

@@ -71,23 +71,34 @@ final class Saldomodel {
   private Reeks uitgegeven(Saldopost post) {
     List<Reeks> uit = new ArrayList<>();
     for (Lastenpost last : Lastenpost.values()) {
-      if (last.uit() == post) {
+      if (last.uit() == post && last != Lastenpost.ZORG_EN_WELZIJN) {
         uit.add(Objects.requireNonNull(lasten.get(last)));
       }
     }
     if (post == Saldopost.SOCIAAL_DOMEIN) {
       uit.add(wmo());
     }
-    Reeks samen = uit.isEmpty() ? Vast.NIETS : Reeks.som(uit);
-    return post == Saldopost.PBUDGET_WWB_KLASSIEK ? samen.min(wmo()) : samen;
+    if (post == Lastenpost.ZORG_EN_WELZIJN.uit()) {
+      uit.add(eigenZorg());
+    }
+    return uit.isEmpty() ? Vast.NIETS : Reeks.som(uit);
   }
 
   /** The part of care and welfare that social support (Wmo) pays. */
   private Reeks wmo() {
-    return Reeks.product(
-            Objects.requireNonNull(lasten.get(Lastenpost.ZORG_EN_WELZIJN)),
-            basis.kengetal("WMO_DEEL"))
+    return Reeks.product(zorg(), basis.kengetal("WMO_DEEL"))
         .afgerond(Vast.naam("wmoDeel", Eenheid.EURO), "WMO_DEEL");
+  }
+
+  /** The rest of it: nothing where the Wmo pays all, whatever it costs. */
+  private Reeks eigenZorg() {
+    Reeks wmoDeel = basis.kengetal("WMO_DEEL");
+    long allesWmo = Vast.GEHEEL.min(wmoDeel).getallen().nul() & ~wmoDeel.open();
+    return Vast.NIETS.kies(allesWmo, zorg().min(wmo())).als(Vast.naam("eigenZorg", Eenheid.EURO));
+  }
+
+  private Reeks zorg() {
+    return Objects.requireNonNull(lasten.get(Lastenpost.ZORG_EN_WELZIJN));
   }
 
   /**

@@ -197,7 +197,8 @@ final class ParticipatieBudgetModuleTest {
         .contains(
             "\"raakt\":[\"volumes.WAJONG\",\"baten.INKOMENSDEEL_NIEUW\","
                 + "\"baten.PBUDGET_NIEUWE_DOELGROEPEN\"],\"jaren\":[2015],\"structureel\":true}")
-        .contains("\"lasten\":{\"UITKERINGEN\":null,\"LOONKOSTENSUBSIDIE\":0.00,");
+        .contains("\"lasten\":{\"UITKERINGEN\":null,\"LOONKOSTENSUBSIDIE\":null,")
+        .contains("\"TOTAAL\":null},\"onvolledig\":true}");
   }
 
   @Test

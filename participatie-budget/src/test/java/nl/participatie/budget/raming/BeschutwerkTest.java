@@ -199,7 +199,7 @@ final class BeschutwerkTest {
   }
 
   @Test
-  void whoIsAboveTheCapWithRegularEmployersGetsDayActivitiesToo() {
+  void whoIsAboveTheCapGetsABenefitButItIsChoice5ThatGivesDayActivities() {
     Uitgaven uitgaven =
         met("5.REGULIERE_WERKGEVER 12.PLAFONDS")
             .en("BESCHUT_DEEL_40PLUS", "1/2")
@@ -207,8 +207,8 @@ final class BeschutwerkTest {
             .en("DAGBESTEDING_KOSTEN", "10000")
             .in2016();
 
-    // at most 200 by 2016, so that 1,658.067 are "people not placed"
-    eist(uitgaven, Lastenpost.DAGBESTEDING, product("1658.067", "10000"));
+    // of 1,858.067 half, 929.034 (half up), has a wage value of 40; at most 200 are placed by 2016
+    eist(uitgaven, Lastenpost.DAGBESTEDING, product("929.033", "10000"));
     eist(uitgaven, Lastenpost.UITKERINGEN, som(UITKERINGEN_WWB, product("1658.067", "14437")));
   }
 }

@@ -42,12 +42,15 @@ record Orakelregel(Optional<BigDecimal> bedrag, Set<String> mist) {
             .toList());
   }
 
-  /** The sum of what is shown, marked with all that is missing. */
+  /** The sum of what is shown, marked with all that is missing; never zero where some is. */
   static Orakelregel som(Collection<Orakelregel> regels) {
-    Optional<BigDecimal> som =
-        regels.stream().flatMap(regel -> regel.bedrag.stream()).reduce(BigDecimal::add);
-    return new Orakelregel(
-        regels.isEmpty() ? Optional.of(new BigDecimal("0.00")) : som, alles(regels.stream()));
+    Set<String> mist = alles(regels.stream());
+    BigDecimal som =
+        regels.stream()
+            .flatMap(regel -> regel.bedrag.stream())
+            .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    boolean isNietsGevonden = som.signum() == 0 && !mist.isEmpty();
+    return new Orakelregel(isNietsGevonden ? Optional.empty() : Optional.of(som), mist);
   }
 
   /** What was received minus what is spent; without an amount when one of them has none. */

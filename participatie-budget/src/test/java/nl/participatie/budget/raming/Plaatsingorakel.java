@@ -30,10 +30,9 @@ final class Plaatsingorakel {
    * One year.
    *
    * @param geplaatst those placed, by group
-   * @param dagbesteding whether who qualifies for sheltered work and is not placed gets day
-   *     activities
+   * @param dagbesteding those for whom choice 5 has no place, so that they get day activities
    */
-  record Jaar(Map<String, Onzeker> geplaatst, boolean dagbesteding) {
+  record Jaar(Map<String, Onzeker> geplaatst, Onzeker dagbesteding) {
     Onzeker van(String groep) {
       return Optional.ofNullable(geplaatst.get(groep)).orElseThrow();
     }
@@ -49,7 +48,6 @@ final class Plaatsingorakel {
 
     Onzeker beschut = van(volumes, "BESCHUT");
     Optie optie = keuzes.optie(Keuze.BESCHUT_WERK).orElse(Optie.BESCHUT_WERK_DIENSTBETREKKING);
-    boolean dagbesteding = optie != Optie.BESCHUT_WERK_DIENSTBETREKKING;
     Onzeker werkt =
         switch (optie) {
           case BESCHUT_WERK_REGULIERE_WERKGEVER ->
@@ -57,16 +55,16 @@ final class Plaatsingorakel {
           case BESCHUT_WERK_INKOMENSVOORZIENING -> Onzeker.NUL;
           default -> aandeel(beschut, "BESCHUT", jaar);
         };
+    Onzeker ruimte = ruimte(volumes, jaar);
     if (optie == Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK) {
-      Onzeker ruimte = ruimte(volumes, jaar);
       dienstbetrekking |= ruimte.getal().map(r -> r.signum() > 0).orElse(false);
-      dagbesteding = !dienstbetrekking;
       if (ruimte.getal().isEmpty()) {
         werkt = ruimte;
       } else if (!dienstbetrekking) {
         werkt = Onzeker.NUL;
       }
     }
+    Onzeker dagbesteding = thuis(optie, beschut, werkt, ruimte);
     if (keuzes.heeft(Optie.INSTRUMENTCAPACITEIT_PLAFONDS)) {
       Onzeker plafond = beschutVorigJaar.plus(figuren.kengetal("PLAFOND_BESCHUT", jaar));
       werkt = werkt.hoogstens(plafond).personen();
@@ -74,6 +72,16 @@ final class Plaatsingorakel {
     beschutVorigJaar = werkt;
     geplaatst.put("BESCHUT", werkt);
     return new Jaar(geplaatst, dagbesteding);
+  }
+
+  /** A cap leaves people without a place as well, but it is choice 5 that gives day activities. */
+  private Onzeker thuis(Optie optie, Onzeker beschut, Onzeker werkt, Onzeker ruimte) {
+    return switch (optie) {
+      case BESCHUT_WERK_REGULIERE_WERKGEVER, BESCHUT_WERK_INKOMENSVOORZIENING -> beschut.min(werkt);
+      case BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK ->
+          ruimte.getal().isEmpty() ? ruimte : dienstbetrekking ? Onzeker.NUL : beschut;
+      default -> Onzeker.NUL;
+    };
   }
 
   private static Onzeker van(Map<String, Onzeker> volumes, String groep) {

@@ -87,11 +87,7 @@ final class Uitgavenorakel {
       begeleiding.add(geplaatst.van(groep).maal(figuren.kengetal("PBUDGET_PP_" + groep, jaar)));
     }
     Onzeker dagbesteding =
-        geplaatst.dagbesteding()
-            ? uit(volumes, "BESCHUT")
-                .min(geplaatst.van("BESCHUT"))
-                .maal(figuren.kengetal("DAGBESTEDING_KOSTEN", jaar))
-            : Onzeker.NUL;
+        geplaatst.dagbesteding().maal(figuren.kengetal("DAGBESTEDING_KOSTEN", jaar));
     Onzeker zorg = zorg(jaar).maal(prijs).centen();
     List<Onzeker> uitvoering = new ArrayList<>(List.of(wwb.maal(gemeentefonds(jaar))));
     if (poort.isOpen(jaar)) {
