@@ -36,20 +36,21 @@ public record Personensom(Optional<Personen> aantal, List<Onbepaald> ontbreekt) 
   }
 
   /**
-   * The sum of sums, each shown as far as it is determined.
+   * The sum of sums, each shown as far as it is determined. What is missing never shows as zero:
+   * where a part is missing and the others come to nobody, there is no number.
    *
    * @param delen the sums
-   * @return their sum; zero when there are none, without a number when none of them has one
+   * @return their sum
    * @throws IllegalArgumentException if it is more than a hundred million people
    */
   public static Personensom van(Collection<Personensom> delen) {
-    List<Personen> bepaald = delen.stream().flatMap(deel -> deel.aantal().stream()).toList();
+    Personen som =
+        delen.stream()
+            .flatMap(deel -> deel.aantal().stream())
+            .reduce(Personen.NUL, Personen::plus);
     List<Onbepaald> ontbreekt =
         delen.stream().flatMap(deel -> deel.ontbreekt().stream()).distinct().toList();
-    return new Personensom(
-        bepaald.isEmpty() && !delen.isEmpty()
-            ? Optional.empty()
-            : Optional.of(bepaald.stream().reduce(Personen.NUL, Personen::plus)),
-        ontbreekt);
+    boolean isNiemandGevonden = som.equals(Personen.NUL) && !ontbreekt.isEmpty();
+    return new Personensom(isNiemandGevonden ? Optional.empty() : Optional.of(som), ontbreekt);
   }
 }

@@ -20,18 +20,15 @@ final class Opbouw {
   private final Reeks wens;
   private final Reeks erbij;
   private final Naam naam;
-  private final Breuk[] getallen = new Breuk[Momenten.AANTAL];
-  private long open;
+  private final Breuk[] getallen;
+  private final long open;
 
   private Opbouw(Reeks wens, Reeks erbij, Naam naam) {
     this.wens = wens;
     this.erbij = erbij;
     this.naam = naam;
-    this.open = wens.onvolledig();
-    getallen[Momenten.STRUCTUREEL] = wens.getallen().op(Momenten.STRUCTUREEL);
-    for (int i = 0; i < Momenten.JAREN; i++) {
-      getallen[i] = op(i);
-    }
+    this.open = open();
+    this.getallen = getallen();
   }
 
   static Reeks van(Reeks wens, Reeks erbij, Naam naam) {
@@ -39,18 +36,28 @@ final class Opbouw {
     return Reeks.van(Kolom.van(i -> opbouw.getallen[i]), opbouw.open, new Knoop.Opgebouwd(opbouw));
   }
 
-  private Breuk op(int moment) {
-    Breuk gewenst = wens.getallen().op(moment);
-    if (isVrij(moment)) {
-      return gewenst;
+  /** Where something is missing, or was in the year before and the cap builds on it. */
+  private long open() {
+    long mist = wens.onvolledig() | erbij.onvolledig();
+    long gevonden = wens.onvolledig() & Momenten.bit(Momenten.STRUCTUREEL);
+    for (int i = 0; i < Momenten.JAREN; i++) {
+      boolean isVorigeOpen = i > 0 && Momenten.in(i - 1, gevonden);
+      boolean isOpen = !isVrij(i) && (isVorigeOpen || Momenten.in(i, mist));
+      gevonden |= isOpen ? Momenten.bit(i) : 0;
     }
-    boolean isVorigeOpen = moment > 0 && Momenten.in(moment - 1, open);
-    if (isVorigeOpen || Momenten.in(moment, erbij.onvolledig())) {
-      open |= Momenten.bit(moment);
-      return gewenst;
+    return gevonden;
+  }
+
+  private Breuk[] getallen() {
+    Breuk[] opgebouwd = new Breuk[Momenten.AANTAL];
+    Breuk vorige = Breuk.NUL;
+    for (int i = 0; i < Momenten.AANTAL; i++) {
+      Breuk gewenst = wens.getallen().op(i);
+      Breuk meeste = isVrij(i) ? gewenst : rond(vorige.plus(erbij.getallen().op(i)));
+      opgebouwd[i] = gewenst.compareTo(meeste) <= 0 ? gewenst : meeste;
+      vorige = opgebouwd[i];
     }
-    Breuk meeste = rond(vorige(moment).plus(erbij.getallen().op(moment)));
-    return gewenst.compareTo(meeste) <= 0 ? gewenst : meeste;
+    return opgebouwd;
   }
 
   /** In the unit of the name, half up: nobody is placed in more parts than people are kept in. */
@@ -63,11 +70,11 @@ final class Opbouw {
     return moment == 0 ? Breuk.NUL : getallen[moment - 1];
   }
 
-  /** Nobody is within any cap, also within one that was not supplied; nor is what is not known. */
+  /** In the long run, or nobody: who is not there is within any cap, also an unknown one. */
   private boolean isVrij(int moment) {
-    return moment == Momenten.STRUCTUREEL
-        || Momenten.in(moment, wens.onvolledig())
-        || wens.getallen().op(moment).signum() == 0;
+    boolean isNiemand =
+        !Momenten.in(moment, wens.onvolledig()) && wens.getallen().op(moment).signum() == 0;
+    return moment == Momenten.STRUCTUREEL || isNiemand;
   }
 
   Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
@@ -106,7 +113,8 @@ final class Opbouw {
     if (isVrij(moment)) {
       return wens.ontbrekend(moment);
     }
-    Collection<Onbepaald> alle = new ArrayList<>(erbij.ontbrekend(moment));
+    Collection<Onbepaald> alle = new ArrayList<>(wens.ontbrekend(moment));
+    alle.addAll(erbij.ontbrekend(moment));
     if (moment > 0 && Momenten.in(moment - 1, open)) {
       alle.addAll(ontbrekend(moment - 1));
     }

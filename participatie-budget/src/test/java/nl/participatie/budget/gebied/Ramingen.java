@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.raming.Deelsom;
@@ -83,9 +85,15 @@ final class Ramingen {
     return getallen(jaar.ontvangen(), Optional.of(jaar.uitgaven()));
   }
 
-  /** Adds up what municipalities show, in decimals. */
+  /** Adds up what municipalities show, in decimals; not shown where it is zero and some is open. */
   static Map<String, BigDecimal> som(Collection<Raming> ramingen, int jaar) {
     Map<String, BigDecimal> som = new LinkedHashMap<>();
+    Set<String> open = new HashSet<>();
+    for (Raming raming : ramingen) {
+      raming.leemten().stream()
+          .filter(leemte -> leemte.jaren().contains(jaar))
+          .forEach(leemte -> open.addAll(leemte.raakt()));
+    }
     for (Raming raming : ramingen) {
       Map<String, BigDecimal> een = new LinkedHashMap<>();
       Situatie situatie = Optional.ofNullable(raming.jaren().get(jaar)).orElseThrow();
@@ -102,6 +110,7 @@ final class Ramingen {
       voegToe(Optional.ofNullable(raming.uitgaven().get(jaar)).orElseThrow(), een);
       een.forEach((attribuut, getal) -> som.merge(attribuut, getal, BigDecimal::add));
     }
+    som.entrySet().removeIf(een -> een.getValue().signum() == 0 && open.contains(een.getKey()));
     return som;
   }
 
