@@ -45,9 +45,7 @@ public record Personensom(Optional<Personen> aantal, List<Onbepaald> ontbreekt) 
    */
   public static Personensom van(Collection<Personensom> delen) {
     Personen som =
-        delen.stream()
-            .flatMap(deel -> deel.aantal().stream())
-            .reduce(Personen.NUL, Personen::plus);
+        delen.stream().flatMap(deel -> deel.aantal().stream()).reduce(Personen.NUL, Personen::plus);
     List<Onbepaald> ontbreekt =
         delen.stream().flatMap(deel -> deel.ontbreekt().stream()).distinct().toList();
     boolean isNiemandGevonden = som.equals(Personen.NUL) && !ontbreekt.isEmpty();

@@ -45,6 +45,6 @@ public enum Eenheid {
   /** A rounded series, not determined where it passes the limits within which it is kept. */
   Reeks binnenGrenzen(Reeks rond, String schuldig) {
     long buiten = rond.getallen().buiten(laagste, hoogste, delen) & ~rond.open();
-    return buiten == 0 ? rond : rond.begrensd(buiten, Meldingen.reden(schuldig, melding));
+    return buiten == 0 ? rond : rond.begrensd(buiten, () -> Meldingen.reden(schuldig, melding));
   }
 }

@@ -1,5 +1,7 @@
 package nl.participatie.budget.herleiding;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ import nl.participatie.model.taal.Tekst;
 public final class Kengetalreeksen {
 
   private static final LocalDate BEGIN = LocalDate.of(Momenten.EERSTE_JAAR, 1, 1);
+
+  private static final Onbepaald GEEN_OORZAAK =
+      new Onbepaald("", Onbepaald.Reden.NIET_AFLEIDBAAR, Tekst.gelijk(""));
 
   /** A key figure by the day on which it is looked up. */
   private record Reeksen(Reeks perJaar, Reeks bijBegin, Reeks eerste) {}
@@ -135,11 +140,22 @@ public final class Kengetalreeksen {
       open |= gevonden.isPresent() ? 0 : Momenten.bit(i);
     }
     boolean isVast = waarden.stream().distinct().count() == 1;
+    Supplier<List<Onbepaald>> oorzaken = Suppliers.memoize(() -> oorzaken(code, dag));
     return Reeks.blad(
         isVast ? Kolom.vast(waarden.get(0)) : Kolom.van(waarden::get),
         open,
-        i -> kengetallen.op(code, dag.apply(i)).ontbrekend().orElseThrow(),
+        i -> oorzaken.get().get(i),
         (i, waarde) -> blad(code, waarde, kengetallen.op(code, dag.apply(i)).optioneel()));
+  }
+
+  /** Why it is not determined at each moment; a mark where it is. */
+  private List<Onbepaald> oorzaken(String code, IntFunction<LocalDate> dag) {
+    List<Onbepaald> oorzaken = new ArrayList<>();
+    for (int i = 0; i < Momenten.AANTAL; i++) {
+      Optional<Onbepaald> oorzaak = kengetallen.op(code, dag.apply(i)).ontbrekend();
+      oorzaken.add(oorzaak.orElse(GEEN_OORZAAK));
+    }
+    return oorzaken;
   }
 
   private static Herleiding blad(String code, Uitkomst<Breuk> waarde, Optional<Kengetal> kengetal) {

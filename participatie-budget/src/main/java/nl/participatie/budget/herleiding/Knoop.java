@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
@@ -100,7 +101,7 @@ sealed interface Knoop {
   }
 
   /** Moments at which the number passes a limit. */
-  record Grens(Knoop binnen, long buiten, Onbepaald oorzaak) implements Knoop {
+  record Grens(Knoop binnen, long buiten, Supplier<Onbepaald> oorzaak) implements Knoop {
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
@@ -111,7 +112,7 @@ sealed interface Knoop {
     public Collection<Onbepaald> ontbrekend(int moment) {
       Collection<Onbepaald> alle = new ArrayList<>(binnen.ontbrekend(moment));
       if (Momenten.in(moment, buiten)) {
-        alle.add(oorzaak);
+        alle.add(oorzaak.get());
       }
       return alle;
     }

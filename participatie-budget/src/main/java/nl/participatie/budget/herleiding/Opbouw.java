@@ -20,20 +20,28 @@ final class Opbouw {
   private final Reeks wens;
   private final Reeks erbij;
   private final Naam naam;
-  private final Breuk[] getallen;
+  private final long vrij;
   private final long open;
+  private final long[] delen;
 
   private Opbouw(Reeks wens, Reeks erbij, Naam naam) {
     this.wens = wens;
     this.erbij = erbij;
     this.naam = naam;
+    this.vrij = vrij(wens);
     this.open = open();
-    this.getallen = getallen();
+    this.delen = delen();
   }
 
   static Reeks van(Reeks wens, Reeks erbij, Naam naam) {
     Opbouw opbouw = new Opbouw(wens, erbij, naam);
-    return Reeks.van(Kolom.van(i -> opbouw.getallen[i]), opbouw.open, new Knoop.Opgebouwd(opbouw));
+    return Reeks.van(
+        Kolom.van(opbouw.delen, naam.eenheid().delen()), opbouw.open, new Knoop.Opgebouwd(opbouw));
+  }
+
+  /** In the long run, or nobody: who is not there is within any cap, also an unknown one. */
+  private static long vrij(Reeks wens) {
+    return (wens.getallen().nul() & ~wens.onvolledig()) | Momenten.bit(Momenten.STRUCTUREEL);
   }
 
   /** Where something is missing, or was in the year before and the cap builds on it. */
@@ -42,44 +50,33 @@ final class Opbouw {
     long gevonden = wens.onvolledig() & Momenten.bit(Momenten.STRUCTUREEL);
     for (int i = 0; i < Momenten.JAREN; i++) {
       boolean isVorigeOpen = i > 0 && Momenten.in(i - 1, gevonden);
-      boolean isOpen = !isVrij(i) && (isVorigeOpen || Momenten.in(i, mist));
+      boolean isOpen = !Momenten.in(i, vrij) && (isVorigeOpen || Momenten.in(i, mist));
       gevonden |= isOpen ? Momenten.bit(i) : 0;
     }
     return gevonden;
   }
 
-  private Breuk[] getallen() {
-    Breuk[] opgebouwd = new Breuk[Momenten.AANTAL];
-    Breuk vorige = Breuk.NUL;
-    for (int i = 0; i < Momenten.AANTAL; i++) {
-      Breuk gewenst = wens.getallen().op(i);
-      Breuk meeste = isVrij(i) ? gewenst : rond(vorige.plus(erbij.getallen().op(i)));
-      opgebouwd[i] = gewenst.compareTo(meeste) <= 0 ? gewenst : meeste;
-      vorige = opgebouwd[i];
+  /** In whole parts of a person: the number before is one, so that rounding the cap is enough. */
+  private long[] delen() {
+    long perEen = naam.eenheid().delen();
+    // a cap above what is wished for binds no more than one equal to it
+    Kolom plafond = erbij.getallen().rond(perEen).kleinste(wens.getallen());
+    long[] opgebouwd = new long[Momenten.AANTAL];
+    long vorige = 0;
+    for (int i = 0; i < opgebouwd.length; i++) {
+      if (!Momenten.in(i, open)) {
+        long gewenst = wens.getallen().in(i, perEen);
+        boolean isVrij = Momenten.in(i, vrij);
+        vorige = isVrij ? gewenst : Math.min(gewenst, vorige + plafond.in(i, perEen));
+        opgebouwd[i] = vorige;
+      }
     }
     return opgebouwd;
   }
 
-  /** In the unit of the name, half up: nobody is placed in more parts than people are kept in. */
-  private Breuk rond(Breuk getal) {
-    Breuk delen = Breuk.of(naam.eenheid().delen());
-    return Breuk.of(getal.maal(delen).rond(), delen.teller());
-  }
-
-  private Breuk vorige(int moment) {
-    return moment == 0 ? Breuk.NUL : getallen[moment - 1];
-  }
-
-  /** In the long run, or nobody: who is not there is within any cap, also an unknown one. */
-  private boolean isVrij(int moment) {
-    boolean isNiemand =
-        !Momenten.in(moment, wens.onvolledig()) && wens.getallen().op(moment).signum() == 0;
-    return moment == Momenten.STRUCTUREEL || isNiemand;
-  }
-
   Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
     Herleiding gewenst = wens.herleiding(moment);
-    if (isVrij(moment)) {
+    if (Momenten.in(moment, vrij)) {
       return naam.op(gewenst);
     }
     Herleiding meeste =
@@ -93,9 +90,11 @@ final class Opbouw {
   }
 
   private Uitkomst<Breuk> vorigeUitkomst(int moment) {
-    return moment == 0 || !Momenten.in(moment - 1, open)
-        ? Uitkomst.van(vorige(moment))
-        : Uitkomst.onbepaald(ontbrekend(moment - 1).iterator().next());
+    if (moment > 0 && Momenten.in(moment - 1, open)) {
+      return Uitkomst.onbepaald(ontbrekend(moment - 1).iterator().next());
+    }
+    long vorige = moment == 0 ? 0 : delen[moment - 1];
+    return Uitkomst.van(Breuk.of(vorige, naam.eenheid().delen()));
   }
 
   private Herleiding vorigJaar(int moment) {
@@ -110,7 +109,7 @@ final class Opbouw {
   }
 
   Collection<Onbepaald> ontbrekend(int moment) {
-    if (isVrij(moment)) {
+    if (Momenten.in(moment, vrij)) {
       return wens.ontbrekend(moment);
     }
     Collection<Onbepaald> alle = new ArrayList<>(wens.ontbrekend(moment));

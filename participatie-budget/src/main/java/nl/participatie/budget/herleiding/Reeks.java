@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.bron.Onbepaald;
@@ -209,7 +210,7 @@ public final class Reeks {
    * @param nul why there is no answer when the divisor is zero
    * @return this divided by the other
    */
-  public Reeks gedeeldDoor(Reeks ander, Onbepaald nul) {
+  public Reeks gedeeldDoor(Reeks ander, Supplier<Onbepaald> nul) {
     long door = ander.getallen.nul() & ~ander.open;
     Reeks quotient = samen(Bewerking.GEDEELD_DOOR, ander, getallen.gedeeldDoor(ander.getallen));
     return quotient.begrensd(door, nul);
@@ -222,7 +223,7 @@ public final class Reeks {
    * @param oorzaak why
    * @return the series
    */
-  public Reeks begrensd(long buiten, Onbepaald oorzaak) {
+  public Reeks begrensd(long buiten, Supplier<Onbepaald> oorzaak) {
     return buiten == 0
         ? this
         : new Reeks(
@@ -237,7 +238,7 @@ public final class Reeks {
    * @return this, or the other where that is smaller
    */
   public Reeks hoogstens(Reeks ander) {
-    Kolom kleinste = getallen.kies(getallen.kleinerDan(ander.getallen), ander.getallen);
+    Kolom kleinste = getallen.kleinste(ander.getallen);
     Reeks samen = samen(Bewerking.HOOGSTENS, ander, kleinste);
     if (samen.onvolledig == 0) {
       return samen;
@@ -341,7 +342,7 @@ public final class Reeks {
    */
   public Reeks maalRond(Reeks factor, Naam naam, String schuldig) {
     Kolom rond = getallen.maalRond(factor.getallen, naam.eenheid().delen());
-    long nul = nul() | factor.nul();
+    long nul = (onvolledig | factor.onvolledig) == 0 ? 0 : nul() | factor.nul();
     Knoop.Formule formule = new Knoop.Formule(Bewerking.MAAL, List.of(this, factor));
     Reeks product =
         new Reeks(

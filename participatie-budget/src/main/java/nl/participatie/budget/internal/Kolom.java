@@ -79,7 +79,14 @@ public final class Kolom {
         : new Kolom(waarde);
   }
 
-  private static Kolom vast(long teller, long noemer) {
+  /**
+   * The same number at every moment.
+   *
+   * @param teller the numerator, below 2^61 either way
+   * @param noemer the denominator, from 1 to 2^61
+   * @return the column
+   */
+  public static Kolom vast(long teller, long noemer) {
     return new Kolom(new long[] {teller}, noemer, Math.abs(teller));
   }
 
@@ -196,11 +203,12 @@ public final class Kolom {
    */
   public long nul() {
     if (isVast()) {
-      return op(0).signum() == 0 ? Momenten.ALLE : 0;
+      boolean isNul = isRuim() ? breuken[0].signum() == 0 : tellers[0] == 0;
+      return isNul ? Momenten.ALLE : 0;
     }
     long nul = 0;
     for (int i = 0; i < Momenten.AANTAL; i++) {
-      boolean isNul = isRuim() ? op(i).signum() == 0 : tellers[i] == 0;
+      boolean isNul = isBinair() ? binair[i] == 0 : isRuim() ? breuken[i].signum() == 0 : tellers[i] == 0;
       nul |= isNul ? Momenten.bit(i) : 0;
     }
     return nul;
@@ -227,6 +235,9 @@ public final class Kolom {
   }
 
   private Kolom samen(Kolom ander, int teken, BinaryOperator<Breuk> ruim) {
+    if (ander.isVasteNul()) {
+      return this;
+    }
     if (isRuim() || ander.isRuim()) {
       return perMoment(ander, ruim);
     }
@@ -238,14 +249,36 @@ public final class Kolom {
     if (samen >= GRENS || grens >= GRENS) {
       return perMoment(ander, ruim);
     }
-    long[] som = new long[Math.max(tellers.length, ander.tellers.length)];
-    int stapDit = Math.min(1, tellers.length - 1);
-    int stapAnder = Math.min(1, ander.tellers.length - 1);
-    long maalTeken = teken * maalAnder;
-    for (int i = 0; i < som.length; i++) {
-      som[i] = tellers[i * stapDit] * maalDit + ander.tellers[i * stapAnder] * maalTeken;
+    return new Kolom(som(ander.tellers, maalDit, teken * maalAnder), samen, grens);
+  }
+
+  /** Written out by shape, so that each is one plain loop. */
+  private long[] som(long[] andere, long maalDit, long maalAnder) {
+    long[] som = new long[Math.max(tellers.length, andere.length)];
+    if (andere.length == 1) {
+      long vast = andere[0] * maalAnder;
+      for (int i = 0; i < som.length; i++) {
+        som[i] = tellers[i] * maalDit + vast;
+      }
+    } else if (tellers.length == 1) {
+      long vast = tellers[0] * maalDit;
+      for (int i = 0; i < som.length; i++) {
+        som[i] = vast + andere[i] * maalAnder;
+      }
+    } else if (maalDit == 1) {
+      for (int i = 0; i < som.length; i++) {
+        som[i] = tellers[i] + andere[i] * maalAnder;
+      }
+    } else {
+      for (int i = 0; i < som.length; i++) {
+        som[i] = tellers[i] * maalDit + andere[i] * maalAnder;
+      }
     }
-    return new Kolom(som, samen, grens);
+    return som;
+  }
+
+  private boolean isVasteNul() {
+    return tellers.length == 1 && tellers[0] == 0;
   }
 
   /**
@@ -258,6 +291,9 @@ public final class Kolom {
     if (isVast() && !ander.isVast()) {
       return ander.maal(this);
     }
+    if (isVasteNul() || ander.isVasteNul()) {
+      return NUL;
+    }
     if (isRuim() || ander.isRuim()) {
       return perMoment(ander, Breuk::maal);
     }
@@ -265,8 +301,11 @@ public final class Kolom {
   }
 
   private Kolom maalVast(long teller, Kolom factor) {
+    if (teller == 1 && factor.noemer == 1) {
+      return this;
+    }
     // kept in low terms: a price per person over a thousand stays small
-    long deler = teller == 0 ? noemer : LongMath.gcd(Math.abs(teller), noemer);
+    long deler = LongMath.gcd(Math.abs(teller), noemer);
     long maal = teller / deler;
     long samen = keer(noemer / deler, factor.noemer);
     long grens = keer(grootste, Math.abs(maal));
@@ -300,9 +339,9 @@ public final class Kolom {
    * @return the quotient at each moment; zero where the divisor is zero
    */
   public Kolom gedeeldDoor(Kolom ander) {
-    if (ander.isVast()) {
-      Breuk deler = ander.op(0);
-      return maal(vast(deler.signum() == 0 ? Breuk.NUL : Breuk.EEN.gedeeldDoor(deler)));
+    if (ander.isVast() && !ander.isRuim()) {
+      long door = ander.tellers[0];
+      return maal(door == 0 ? NUL : vast(Long.signum(door) * ander.noemer, Math.abs(door)));
     }
     return perMoment(ander, (a, b) -> b.signum() == 0 ? Breuk.NUL : a.gedeeldDoor(b));
   }
@@ -324,6 +363,16 @@ public final class Kolom {
   }
 
   /**
+   * The smaller of two.
+   *
+   * @param ander the other number
+   * @return the smaller at each moment
+   */
+  public Kolom kleinste(Kolom ander) {
+    return kies(kleinerDan(ander), ander);
+  }
+
+  /**
    * The moments at which the number lies outside limits.
    *
    * @param laagste the lowest number of parts that is within
@@ -332,10 +381,13 @@ public final class Kolom {
    * @return the set of moments
    */
   public long buiten(long laagste, long hoogste, long delen) {
+    boolean heel = !isRuim() && noemer == delen;
+    if (heel && grootste <= hoogste && -grootste >= laagste) {
+      return 0;
+    }
     if (isVast()) {
       return isBuiten(op(0), laagste, hoogste, delen) ? Momenten.ALLE : 0;
     }
-    boolean heel = !isRuim() && noemer == delen;
     long buiten = 0;
     for (int i = 0; i < Momenten.AANTAL; i++) {
       boolean isBuiten =
@@ -366,14 +418,22 @@ public final class Kolom {
     if ((deze & Momenten.ALLE) == 0) {
       return ander;
     }
-    if (isRuim() || ander.isRuim() || noemer != ander.noemer) {
+    if (isRuim() || ander.isRuim()) {
+      return van(i -> Momenten.in(i, deze) ? op(i) : ander.op(i));
+    }
+    long deler = LongMath.gcd(noemer, ander.noemer);
+    long maalDit = ander.noemer / deler;
+    long maalAnder = noemer / deler;
+    long samen = keer(noemer, maalDit);
+    long grens = Math.max(keer(grootste, maalDit), keer(ander.grootste, maalAnder));
+    if (samen >= GRENS || grens >= GRENS) {
       return van(i -> Momenten.in(i, deze) ? op(i) : ander.op(i));
     }
     long[] gekozen = new long[Momenten.AANTAL];
     for (int i = 0; i < gekozen.length; i++) {
-      gekozen[i] = Momenten.in(i, deze) ? teller(i) : ander.teller(i);
+      gekozen[i] = Momenten.in(i, deze) ? teller(i) * maalDit : ander.teller(i) * maalAnder;
     }
-    return new Kolom(gekozen, noemer, Math.max(grootste, ander.grootste));
+    return new Kolom(gekozen, samen, grens);
   }
 
   /**
@@ -389,6 +449,9 @@ public final class Kolom {
       return perMoment(breuk -> rond(breuk, delen));
     }
     long door = noemer / deler;
+    if (door == 1 && maal == 1) {
+      return this;
+    }
     long[] rond = new long[tellers.length];
     Afronding.rond(tellers, maal, door, keer(grootste, maal), rond);
     return new Kolom(rond, delen, keer(grootste, maal) / door + 1);

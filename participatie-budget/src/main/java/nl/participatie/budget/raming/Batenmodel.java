@@ -156,7 +156,7 @@ final class Batenmodel {
             Reeks.product(mensen(Volumegroep.WWB), kengetallen.perJaar("GEMEENTEFONDS_MACRO"))
                 .gedeeldDoor(
                     kengetallen.perJaar("WWB_VOLUME"),
-                    Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum")))
+                    () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum")))
         .afgerond(naam(Batenpost.GEMEENTEFONDS), "GEMEENTEFONDS_MACRO");
   }
 
@@ -164,7 +164,7 @@ final class Batenmodel {
   private Reeks alleenGegeven(Batenpost post, Optie steunt) {
     Reeks niets = Vast.NIETS.als(naam(post));
     return keuzes.heeft(steunt)
-        ? niets.begrensd(Momenten.ALLE, Meldingen.redenNietOpgegeven("baten." + post))
+        ? niets.begrensd(Momenten.ALLE, () -> Meldingen.redenNietOpgegeven("baten." + post))
         : niets;
   }
 

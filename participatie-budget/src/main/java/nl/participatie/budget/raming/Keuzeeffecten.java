@@ -126,7 +126,7 @@ final class Keuzeeffecten {
                 .kengetal("LKS_MAANDEN")
                 .gedeeldDoor(
                     basis.kengetal("PLAATSING_MAANDEN"),
-                    Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
+                    () -> Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
                 .hoogstens(Vast.GEHEEL)
                 .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET)))
         .build();

@@ -142,7 +142,7 @@ final class Lastenmodel {
           rest.kies(~eerder.open(), mensen)
               .begrensd(
                   rest.getallen().kleinerDan(Kolom.NUL) & ~rest.open(),
-                  Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
+                  () -> Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
     }
     deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
     deel(
@@ -207,6 +207,6 @@ final class Lastenmodel {
         Lastenpost.UITVOERING,
         "uitvoering",
         Reeks.product(stand.wwb(), basis.kengetal("GEMEENTEFONDS_MACRO"))
-            .gedeeldDoor(basis.bijBegin("WWB_VOLUME"), Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
+            .gedeeldDoor(basis.bijBegin("WWB_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
   }
 }

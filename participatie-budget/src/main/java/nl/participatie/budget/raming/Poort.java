@@ -2,6 +2,7 @@ package nl.participatie.budget.raming;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
@@ -30,56 +31,58 @@ final class Poort {
 
   private static final double DALING_DUURT = 0.5;
   private static final String VOOR = "POORT_TOEKENNING_VOOR";
+  private static final Kolom EEN = Kolom.vast(Breuk.EEN);
   private static final Breuk HALF = Breuk.of(1, 2);
 
   private final Reeks uitstroomkans;
   private final Reeks voor;
   private final Reeks na;
   private final Breuk start;
+  private final long sindsStart;
+  private final Reeks rest;
+  private final Reeks toekenning;
 
-  private Poort(Reeks uitstroomkans, Reeks voor, Reeks na, Breuk start) {
-    this.uitstroomkans = uitstroomkans;
-    this.voor = voor;
-    this.na = na;
-    this.start = start;
-  }
-
-  /** The gate of an estimate; it starts on 1 January of its first year unless told otherwise. */
-  static Poort van(Rekenbasis basis) {
-    return new Poort(
-        basis.kengetal("POORT_UITSTROOMKANS"),
-        basis.bijBegin(VOOR),
-        basis.bijBegin("POORT_TOEKENNING_NA"),
-        basis
-            .kengetal("POORT_START")
-            .op(0)
-            .optioneel()
-            .orElseGet(() -> Breuk.of(basis.eersteJaar())));
+  /**
+   * The gate of an estimate; it opens on 1 January of its first year unless a key figure says when.
+   */
+  Poort(Kengetalreeksen kengetallen, int eersteJaar) {
+    this.uitstroomkans = kengetallen.perJaar("POORT_UITSTROOMKANS");
+    this.voor = kengetallen.bijBegin(VOOR);
+    this.na = kengetallen.bijBegin("POORT_TOEKENNING_NA");
+    this.start =
+        kengetallen.perJaar("POORT_START").op(0).optioneel().orElseGet(() -> Breuk.of(eersteJaar));
+    this.sindsStart = jaren(midden -> midden.compareTo(start) > 0);
+    long open = voor.open() | na.open();
+    long restOpen = open | uitstroomkans.open();
+    this.rest = blad(restOpen == 0 ? restkolom() : EEN, restOpen, "poortRest");
+    this.toekenning = blad(open == 0 ? toekenningkolom() : EEN, open, "poortToekenning");
   }
 
   /** The years of which the middle lies after the start, with the long run. */
   long sindsStart() {
-    long sinds = Momenten.bit(Momenten.STRUCTUREEL);
-    for (int i = 0; i < Momenten.JAREN; i++) {
-      sinds |= midden(i).compareTo(start) > 0 ? Momenten.bit(i) : 0;
-    }
-    return sinds;
-  }
-
-  private static Breuk midden(int moment) {
-    return Breuk.of(2L * (Momenten.EERSTE_JAAR + moment) + 1, 2);
+    return sindsStart;
   }
 
   /** Which part is left of those at the start. */
   Reeks rest() {
-    long open = uitstroomkans.open() | voor.open() | na.open();
-    return blad(open == 0 ? restkolom() : Kolom.vast(Breuk.EEN), open, "poortRest");
+    return rest;
   }
 
   /** Grants per application, as a part of those before: exact. */
   Reeks toekenning() {
-    long open = voor.open() | na.open();
-    return blad(open == 0 ? toekenningkolom() : Kolom.vast(Breuk.EEN), open, "poortToekenning");
+    return toekenning;
+  }
+
+  private static long jaren(Predicate<Breuk> midden) {
+    long jaren = Momenten.bit(Momenten.STRUCTUREEL);
+    for (int i = 0; i < Momenten.JAREN; i++) {
+      jaren |= midden.test(midden(i)) ? Momenten.bit(i) : 0;
+    }
+    return jaren;
+  }
+
+  private static Breuk midden(int moment) {
+    return Breuk.of(2L * (Momenten.EERSTE_JAAR + moment) + 1, 2);
   }
 
   private Reeks blad(Kolom waarden, long open, String sleutel) {
@@ -88,7 +91,7 @@ final class Poort {
     // before the start nothing has changed, whatever is missing
     return Reeks.blad(
         waarden,
-        (open | door) & sindsStart(),
+        (open | door) & sindsStart,
         moment -> open == 0 ? Kengetalreeksen.deeltDoorNul(VOOR) : eerste(delen, moment),
         (moment, waarde) ->
             Herleiding.builder()
@@ -113,7 +116,7 @@ final class Poort {
     Breuk eerst = voor.getallen().op(0);
     Breuk laatst = na.getallen().op(0);
     if (eerst.signum() == 0) {
-      return Kolom.vast(Breuk.EEN);
+      return EEN;
     }
     Breuk einde = laatst.gedeeldDoor(eerst);
     Breuk eindeDaling = start.plus(HALF);
@@ -136,7 +139,7 @@ final class Poort {
     double begin = start.decimaal().doubleValue();
     double[] rest = new double[Momenten.AANTAL];
     if (hoog == 0) {
-      return Kolom.vast(Breuk.EEN);
+      return EEN;
     }
     for (int i = 0; i < Momenten.JAREN; i++) {
       double jaren = Momenten.EERSTE_JAAR + i + 0.5 - begin;

@@ -43,7 +43,7 @@ final class Proceseffecten {
                       .bijBegin("GROEP_TRAINERS")
                       .gedeeldDoor(
                           basis.bijBegin("GROEP_OMVANG"),
-                          Kengetalreeksen.deeltDoorNul("GROEP_OMVANG")),
+                          () -> Kengetalreeksen.deeltDoorNul("GROEP_OMVANG")),
                   Optie.AANPAK_GROEPSGEWIJS));
 
   private Proceseffecten() {}
@@ -51,7 +51,7 @@ final class Proceseffecten {
   /** Fewer people in from the start on, and capacity at the gate. */
   private static Stand poort(Stand stand, Rekenbasis basis) {
     Optie door = Optie.POORT_INSTROOM_BEPERKEN;
-    Poort poort = Poort.van(basis);
+    Poort poort = basis.poort();
     Stand.Builder anders = stand.anders();
     anders.wwb(
         stand
@@ -85,13 +85,13 @@ final class Proceseffecten {
     Reeks cohorten =
         basis
             .kengetal("CONTRACT_DEELNEMERS")
-            .gedeeldDoor(cohort, Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"))
+            .gedeeldDoor(cohort, () -> Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"))
             .naarBoven(naam("cohorten", Eenheid.GETAL, door));
     Reeks contract =
         Reeks.product(cohorten, cohort, basis.kengetal("CONTRACT_PRIJS"))
             .begrensd(
                 cohort.getallen().nul() & ~cohort.open(),
-                Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"));
+                () -> Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"));
     Reeks deel =
         door == Optie.UITVOERING_GEHEEL_UITBESTEED ? Vast.GEHEEL : basis.kengetal("CONTRACT_DEEL");
     Reeks zelf =

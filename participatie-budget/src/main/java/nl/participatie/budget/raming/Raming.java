@@ -4,7 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.EnumMap;
+import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -155,23 +155,24 @@ public final class Raming {
 
   private Situatie situatie(int moment) {
     Map<Volumegroep, Uitkomst<Personen>> volumes =
-        op(cijfers.mensen(), Volumegroep.class, reeks -> uitkomst(reeks, moment, Raming::personen));
+        op(cijfers.mensen(), reeks -> uitkomst(reeks, moment, Raming::personen));
     Map<Batenpost, Uitkomst<Bedrag>> baten =
-        op(cijfers.baten(), Batenpost.class, reeks -> uitkomst(reeks, moment, Raming::bedrag));
+        op(cijfers.baten(), reeks -> uitkomst(reeks, moment, Raming::bedrag));
     return new Situatie(new Volumes(volumes), baten);
   }
 
   private Uitgaven uitgavenOp(int moment) {
     return new Uitgaven(
-        op(cijfers.lasten(), Lastenpost.class, reeks -> deelsom(reeks, moment)),
-        op(cijfers.saldi(), Saldopost.class, reeks -> deelsom(reeks, moment)));
+        op(cijfers.lasten(), reeks -> deelsom(reeks, moment)),
+        op(cijfers.saldi(), reeks -> deelsom(reeks, moment)));
   }
 
   private static <K extends Enum<K>, T> Map<K, T> op(
-      Map<K, Reeks> reeksen, Class<K> soort, Function<Reeks, T> functie) {
-    Map<K, T> waarden = new EnumMap<>(soort);
-    reeksen.forEach((post, reeks) -> waarden.put(post, functie.apply(reeks)));
-    return waarden;
+      Map<K, Reeks> reeksen, Function<Reeks, T> functie) {
+    return reeksen.entrySet().stream()
+        .collect(
+            Maps.toImmutableEnumMap(
+                Map.Entry::getKey, reeks -> functie.apply(reeks.getValue())));
   }
 
   /** Reads one number of a column. */

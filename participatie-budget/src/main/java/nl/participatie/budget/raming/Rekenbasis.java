@@ -37,9 +37,9 @@ final class Rekenbasis {
     return prijzen;
   }
 
-  /** The first year of the estimate that was asked for. */
-  int eersteJaar() {
-    return eersteJaar;
+  /** The gate that lets fewer people in. */
+  Poort poort() {
+    return tafel.poort(eersteJaar);
   }
 
   /** A key figure on the first of July. */

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Landelijkepaden;
@@ -26,6 +27,7 @@ final class Rekentafel {
   private final boolean lopendeLonen;
   private final Landelijkepaden paden;
   private final ImmutableMap<String, Reeks> jaarsubsidies;
+  private final Map<Integer, Poort> poorten = new ConcurrentHashMap<>();
 
   Rekentafel(Kengetalreeksen kengetallen, boolean lopendeLonen) {
     this.kengetallen = kengetallen;
@@ -50,6 +52,11 @@ final class Rekentafel {
 
   Landelijkepaden paden() {
     return paden;
+  }
+
+  /** The gate of an estimate that starts in a year. */
+  Poort poort(int eersteJaar) {
+    return poorten.computeIfAbsent(eersteJaar, jaar -> new Poort(kengetallen, jaar));
   }
 
   /** The wage subsidy of a year at a wage value, by its key figure. */

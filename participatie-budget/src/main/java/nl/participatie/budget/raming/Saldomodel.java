@@ -110,7 +110,7 @@ final class Saldomodel {
     Reeks drempel = basis.kengetal("VANGNET_DREMPEL");
     Reeks eigenRisico =
         Reeks.product(budget, HONDERD.min(drempel))
-            .gedeeldDoor(HONDERD, Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
+            .gedeeldDoor(HONDERD, () -> Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
             .afgerond(Vast.naam("eigenRisico", Eenheid.EURO), "VANGNET_DREMPEL");
     return saldo.minstens(eigenRisico).kies(~drempel.open() & ~eigenRisico.open(), saldo);
   }

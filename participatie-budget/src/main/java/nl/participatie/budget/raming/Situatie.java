@@ -1,7 +1,6 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.Map;
 import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Uitkomst;
@@ -27,7 +26,7 @@ public record Situatie(Volumes volumes, Map<Batenpost, Uitkomst<Bedrag>> baten) 
     if (baten.size() != Batenpost.values().length) {
       throw new IllegalArgumentException("All eight lines of baten needed, got " + baten.keySet());
     }
-    baten = Maps.immutableEnumMap(new EnumMap<>(baten));
+    baten = Maps.immutableEnumMap(baten);
   }
 
   /**

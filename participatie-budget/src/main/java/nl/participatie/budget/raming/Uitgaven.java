@@ -1,7 +1,6 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
       throw new IllegalArgumentException(
           "All lines and balances needed, got " + lasten.keySet() + " and " + saldi.keySet());
     }
-    lasten = Maps.immutableEnumMap(new EnumMap<>(lasten));
-    saldi = Maps.immutableEnumMap(new EnumMap<>(saldi));
+    lasten = Maps.immutableEnumMap(lasten);
+    saldi = Maps.immutableEnumMap(saldi);
   }
 
   /**

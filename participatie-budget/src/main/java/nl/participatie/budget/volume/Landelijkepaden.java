@@ -1,7 +1,9 @@
 package nl.participatie.budget.volume;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
@@ -26,7 +28,19 @@ public final class Landelijkepaden {
   private static final Breuk VERWACHT = Breuk.of(4045, 2);
 
   /** A path with its numbers, or why there is none. */
-  record Landelijk(Uitkomst<Pad> pad, Reeks reeks) {}
+  record Landelijk(
+      Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks, Map<Breuk, Reeks> opMoment) {
+
+    Landelijk(Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks) {
+      this(groep, pad, reeks, new ConcurrentHashMap<>());
+    }
+
+    /** Its value on a date: the same for every municipality that counted in that month. */
+    Reeks op(LocalDate datum) {
+      return opMoment.computeIfAbsent(
+          Tijd.van(datum), tijd -> Volumeblad.padOp(groep, pad, tijd, datum.withDayOfMonth(1)));
+    }
+  }
 
   private final Kengetalreeksen kengetallen;
   private final Landelijk wwb;
@@ -128,6 +142,6 @@ public final class Landelijkepaden {
                             .toList())
                     .bronnen(List.of(new Vindplaats(Bron.REKENMODEL, "volumes")))
                     .build());
-    return new Landelijk(pad, reeks);
+    return new Landelijk(groep, pad, reeks);
   }
 }

@@ -36,6 +36,8 @@ final class Volumeblad {
           Volumeblad::bron,
           Optional.empty());
 
+  private static final long DUIZENDSTEN = 1000;
+
   private static final ImmutableMap<Volumegroep, Naam> PER_GROEP =
       Maps.immutableEnumMap(
           Maps.toMap(
@@ -59,11 +61,16 @@ final class Volumeblad {
 
   /** People that the municipality counted. */
   static Reeks eigen(Volumegroep groep, Personen personen) {
-    return vast(
-        Uitkomst.van(personen.breuk()),
-        Eenheid.PERSONEN,
-        () -> Meldingen.tekst("herleiding.eigen", groep.titel()),
-        () -> new Vindplaats(Bron.EIGEN, "volumes." + groep));
+    return Reeks.blad(
+        Kolom.vast(personen.duizendsten(), DUIZENDSTEN),
+        0,
+        i -> Meldingen.redenNietOpgegeven("volumes." + groep),
+        (i, waarde) ->
+            blad(
+                waarde,
+                Eenheid.PERSONEN,
+                Meldingen.tekst("herleiding.eigen", groep.titel()),
+                new Vindplaats(Bron.EIGEN, "volumes." + groep)));
   }
 
   /** The share that the municipality gives. */

@@ -45,7 +45,7 @@ import nl.participatie.model.getal.Personen;
  */
 public final class Volumemodel {
 
-  private static final Breuk BEGIN = Breuk.of(Tijd.EERSTE_JAAR);
+  private static final LocalDate BEGIN = LocalDate.of(Tijd.EERSTE_JAAR, 1, 1);
 
   private final Volumeopgave opgave;
   private final Landelijkepaden landelijk;
@@ -128,7 +128,7 @@ public final class Volumemodel {
     long weg = uitgestroomd.open() & ~wsw.open();
     alle.put(
         WSW,
-        weg == 0 ? wsw : wsw.begrensd(weg, Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
+        weg == 0 ? wsw : wsw.begrensd(weg, () -> Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
     alle.put(BESCHUT, beschut);
     alle.put(
         REGULIER, uitgestroomd.min(beschut).afgerond(Volumeblad.naam(REGULIER), "BESCHUT_PER_WSW"));
@@ -170,29 +170,21 @@ public final class Volumemodel {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
     return Reeks.product(Volumeblad.eigen(groep, eigen.get()), pad.reeks())
-        .gedeeldDoor(toen(groep, pad), Meldingen.reden(attribuut, "padNulOpPeildatum"))
+        .gedeeldDoor(pad.op(opgave.peildatum().get()), () -> Meldingen.reden(attribuut, "padNulOpPeildatum"))
         .afgerond(Volumeblad.naam(groep), attribuut);
-  }
-
-  /** The national path at the reference date. */
-  private Reeks toen(Volumegroep groep, Landelijkepaden.Landelijk pad) {
-    LocalDate peildatum = opgave.peildatum().orElseThrow();
-    return Volumeblad.padOp(groep, pad.pad(), Tijd.van(peildatum), peildatum);
   }
 
   private Reeks wswBijBegin(Map<Volumegroep, Pad> eigen) {
     Pad pad = eigen.get(WSW);
     if (pad != null) {
-      return Volumeblad.padOp(WSW, Uitkomst.van(pad), BEGIN, LocalDate.of(Tijd.EERSTE_JAAR, 1, 1));
+      return Volumeblad.padOp(WSW, Uitkomst.van(pad), Tijd.van(BEGIN), BEGIN);
     }
     if (opgave.wsw().isEmpty() || opgave.peildatum().isEmpty()) {
       return geschaald(WSW, opgave.wsw(), landelijk.wsw());
     }
-    Reeks bijBegin =
-        Volumeblad.padOp(WSW, landelijk.wsw().pad(), BEGIN, LocalDate.of(Tijd.EERSTE_JAAR, 1, 1));
-    return Reeks.product(Volumeblad.eigen(WSW, opgave.wsw().get()), bijBegin)
+    return Reeks.product(Volumeblad.eigen(WSW, opgave.wsw().get()), landelijk.wsw().op(BEGIN))
         .gedeeldDoor(
-            toen(WSW, landelijk.wsw()), Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
+            landelijk.wsw().op(opgave.peildatum().get()), () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
         .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");
   }
 
@@ -211,7 +203,7 @@ public final class Volumemodel {
     return Volumeblad.eigen(WWB, opgave.wwb().get())
         .gedeeldDoor(
             landelijk.kengetallen().eerste("WWB_VOLUME"),
-            Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum"))
+            () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum"))
         .als(Volumeblad.AANDEEL);
   }
 }

@@ -1,7 +1,6 @@
 package nl.participatie.budget.volume;
 
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
 import java.util.Map;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -25,7 +24,7 @@ public record Volumes(Map<Volumegroep, Uitkomst<Personen>> perGroep) {
       throw new IllegalArgumentException(
           "Volumes of all five groups needed, got " + perGroep.keySet());
     }
-    perGroep = Maps.immutableEnumMap(new EnumMap<>(perGroep));
+    perGroep = Maps.immutableEnumMap(perGroep);
   }
 
   /**
