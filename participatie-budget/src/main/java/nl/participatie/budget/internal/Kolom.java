@@ -208,7 +208,8 @@ public final class Kolom {
     }
     long nul = 0;
     for (int i = 0; i < Momenten.AANTAL; i++) {
-      boolean isNul = isBinair() ? binair[i] == 0 : isRuim() ? breuken[i].signum() == 0 : tellers[i] == 0;
+      boolean isNul =
+          isBinair() ? binair[i] == 0 : isRuim() ? breuken[i].signum() == 0 : tellers[i] == 0;
       nul |= isNul ? Momenten.bit(i) : 0;
     }
     return nul;

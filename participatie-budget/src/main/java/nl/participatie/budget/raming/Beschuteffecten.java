@@ -34,7 +34,8 @@ final class Beschuteffecten {
     Reeks telt = Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("BESCHUT_DEEL_WSW"));
     Reeks aandeel =
         Reeks.product(basis.ooitWsw(), basis.kengetal("BESCHUT_STRUCTUREEL"))
-            .gedeeldDoor(basis.bijBegin("WSW_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
+            .gedeeldDoor(
+                basis.bijBegin("WSW_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
     Reeks ruimte = aandeel.min(telt);
     long eronder = vanafEerste(telt.getallen().kleinerDan(aandeel.getallen()) & ~ruimte.open());
     Reeks nogNiemand = Vast.NIETS.als(naam("nogGeenPlek", Eenheid.PERSONEN, door));
@@ -53,8 +54,7 @@ final class Beschuteffecten {
     return open == 0
         ? reeks
         : reeks.begrensd(
-            open,
-            () -> voorwaarde.ontbrekend(Long.numberOfTrailingZeros(open)).iterator().next());
+            open, () -> voorwaarde.ontbrekend(Long.numberOfTrailingZeros(open)).iterator().next());
   }
 
   /** Every year from the first that is in the set. */

@@ -25,7 +25,7 @@ public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
    * @param ontbreekt what is missing
    */
   public Deelsom {
-    ontbreekt = ImmutableSet.copyOf(ontbreekt).asList();
+    ontbreekt = ontbreekt.isEmpty() ? List.of() : ImmutableSet.copyOf(ontbreekt).asList();
   }
 
   /**

@@ -207,6 +207,7 @@ final class Lastenmodel {
         Lastenpost.UITVOERING,
         "uitvoering",
         Reeks.product(stand.wwb(), basis.kengetal("GEMEENTEFONDS_MACRO"))
-            .gedeeldDoor(basis.bijBegin("WWB_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
+            .gedeeldDoor(
+                basis.bijBegin("WWB_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
   }
 }

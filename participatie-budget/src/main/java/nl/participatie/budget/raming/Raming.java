@@ -171,8 +171,7 @@ public final class Raming {
       Map<K, Reeks> reeksen, Function<Reeks, T> functie) {
     return reeksen.entrySet().stream()
         .collect(
-            Maps.toImmutableEnumMap(
-                Map.Entry::getKey, reeks -> functie.apply(reeks.getValue())));
+            Maps.toImmutableEnumMap(Map.Entry::getKey, reeks -> functie.apply(reeks.getValue())));
   }
 
   /** Reads one number of a column. */
@@ -188,7 +187,8 @@ public final class Raming {
 
   private static Deelsom deelsom(Reeks reeks, int moment) {
     if (!Momenten.in(moment, reeks.onvolledig())) {
-      return new Deelsom(Optional.of(bedrag(reeks, moment)), List.of());
+      Bedrag bedrag = bedrag(reeks, moment);
+      return bedrag.equals(Bedrag.NUL) ? Deelsom.NUL : new Deelsom(Optional.of(bedrag), List.of());
     }
     List<Onbepaald> ontbreekt = List.copyOf(reeks.ontbrekend(moment));
     return Momenten.in(moment, reeks.open())

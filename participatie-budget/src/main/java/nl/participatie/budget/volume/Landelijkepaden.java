@@ -28,8 +28,7 @@ public final class Landelijkepaden {
   private static final Breuk VERWACHT = Breuk.of(4045, 2);
 
   /** A path with its numbers, or why there is none. */
-  record Landelijk(
-      Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks, Map<Breuk, Reeks> opMoment) {
+  record Landelijk(Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks, Map<Breuk, Reeks> opMoment) {
 
     Landelijk(Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks) {
       this(groep, pad, reeks, new ConcurrentHashMap<>());

@@ -128,7 +128,9 @@ public final class Volumemodel {
     long weg = uitgestroomd.open() & ~wsw.open();
     alle.put(
         WSW,
-        weg == 0 ? wsw : wsw.begrensd(weg, () -> Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
+        weg == 0
+            ? wsw
+            : wsw.begrensd(weg, () -> Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
     alle.put(BESCHUT, beschut);
     alle.put(
         REGULIER, uitgestroomd.min(beschut).afgerond(Volumeblad.naam(REGULIER), "BESCHUT_PER_WSW"));
@@ -170,7 +172,8 @@ public final class Volumemodel {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
     return Reeks.product(Volumeblad.eigen(groep, eigen.get()), pad.reeks())
-        .gedeeldDoor(pad.op(opgave.peildatum().get()), () -> Meldingen.reden(attribuut, "padNulOpPeildatum"))
+        .gedeeldDoor(
+            pad.op(opgave.peildatum().get()), () -> Meldingen.reden(attribuut, "padNulOpPeildatum"))
         .afgerond(Volumeblad.naam(groep), attribuut);
   }
 
@@ -184,7 +187,8 @@ public final class Volumemodel {
     }
     return Reeks.product(Volumeblad.eigen(WSW, opgave.wsw().get()), landelijk.wsw().op(BEGIN))
         .gedeeldDoor(
-            landelijk.wsw().op(opgave.peildatum().get()), () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
+            landelijk.wsw().op(opgave.peildatum().get()),
+            () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
         .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");
   }
 
