@@ -142,10 +142,11 @@ public final class Kengetalreeksen {
     boolean isVast = waarden.stream().distinct().count() == 1;
     Supplier<List<Onbepaald>> oorzaken = Suppliers.memoize(() -> oorzaken(code, dag));
     return Reeks.blad(
-        isVast ? Kolom.vast(waarden.get(0)) : Kolom.van(waarden::get),
-        open,
-        i -> oorzaken.get().get(i),
-        (i, waarde) -> blad(code, waarde, kengetallen.op(code, dag.apply(i)).optioneel()));
+            isVast ? Kolom.vast(waarden.get(0)) : Kolom.van(waarden::get),
+            open,
+            i -> oorzaken.get().get(i),
+            (i, waarde) -> blad(code, waarde, kengetallen.op(code, dag.apply(i)).optioneel()))
+        .kengetal(code);
   }
 
   /** Why it is not determined at each moment; a mark where it is. */

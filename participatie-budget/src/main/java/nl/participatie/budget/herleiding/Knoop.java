@@ -19,8 +19,12 @@ sealed interface Knoop {
   /** What is missing at an open moment. */
   Collection<Onbepaald> ontbrekend(int moment);
 
-  /** A figure that goes in. */
-  record Blad(IntFunction<Onbepaald> oorzaak, Reeks.Bladboom boom) implements Knoop {
+  /** The series that it was made of. */
+  List<Reeks> delen();
+
+  /** A figure that goes in, or one that follows from others by a formula of its own. */
+  record Blad(IntFunction<Onbepaald> oorzaak, Reeks.Bladboom boom, List<Reeks> delen)
+      implements Knoop {
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
@@ -30,6 +34,25 @@ sealed interface Knoop {
     @Override
     public Collection<Onbepaald> ontbrekend(int moment) {
       return List.of(oorzaak.apply(moment));
+    }
+  }
+
+  /** A key figure. */
+  record Kengetalblad(String code, Blad blad) implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return blad.boom(moment, waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return blad.ontbrekend(moment);
+    }
+
+    @Override
+    public List<Reeks> delen() {
+      return List.of();
     }
   }
 
@@ -54,6 +77,11 @@ sealed interface Knoop {
   record Benoemd(Naam naam, Reeks van) implements Knoop {
 
     @Override
+    public List<Reeks> delen() {
+      return List.of(van);
+    }
+
+    @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
       return Herleiding.builder().from(naam.op(van.herleiding(moment))).waarde(waarde).build();
     }
@@ -66,6 +94,11 @@ sealed interface Knoop {
 
   /** A product that is rounded as it is made: only its tree has the number before rounding. */
   record Afgerond(Naam naam, Formule formule, Reeks een, Reeks ander) implements Knoop {
+
+    @Override
+    public List<Reeks> delen() {
+      return List.of(een, ander);
+    }
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
@@ -83,10 +116,15 @@ sealed interface Knoop {
   }
 
   /** One series at some moments, another at the others. */
-  record Keus(long eerste, Knoop deze, Knoop ander) implements Knoop {
+  record Keus(long eerste, Reeks deze, Reeks ander) implements Knoop {
 
     private Knoop op(int moment) {
-      return Momenten.in(moment, eerste) ? deze : ander;
+      return Momenten.in(moment, eerste) ? deze.knoop() : ander.knoop();
+    }
+
+    @Override
+    public List<Reeks> delen() {
+      return List.of(deze, ander);
     }
 
     @Override
@@ -102,6 +140,11 @@ sealed interface Knoop {
 
   /** Moments at which the number passes a limit. */
   record Grens(Knoop binnen, long buiten, Supplier<Onbepaald> oorzaak) implements Knoop {
+
+    @Override
+    public List<Reeks> delen() {
+      return binnen.delen();
+    }
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
@@ -120,6 +163,11 @@ sealed interface Knoop {
 
   /** At most so many more than the moment before. */
   record Opgebouwd(Opbouw opbouw) implements Knoop {
+
+    @Override
+    public List<Reeks> delen() {
+      return opbouw.operanden();
+    }
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {

@@ -39,6 +39,10 @@ final class Opbouw {
         Kolom.van(opbouw.delen, naam.eenheid().delen()), opbouw.open, new Knoop.Opgebouwd(opbouw));
   }
 
+  List<Reeks> operanden() {
+    return List.of(wens, erbij);
+  }
+
   /** In the long run, or nobody: who is not there is within any cap, also an unknown one. */
   private static long vrij(Reeks wens) {
     return (wens.getallen().nul() & ~wens.onvolledig()) | Momenten.bit(Momenten.STRUCTUREEL);

@@ -1,6 +1,12 @@
 package nl.participatie.budget.herleiding;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -42,7 +48,62 @@ public final class Reeks {
    */
   public static Reeks blad(
       Kolom getallen, long open, IntFunction<Onbepaald> oorzaak, Bladboom boom) {
-    return new Reeks(getallen, open, open, new Knoop.Blad(oorzaak, boom));
+    return blad(getallen, open, oorzaak, boom, List.of());
+  }
+
+  /**
+   * A figure that follows from others by a formula of its own.
+   *
+   * @param getallen the numbers; what stands at an open moment is not looked at
+   * @param open the moments at which it is not determined
+   * @param oorzaak why it is not determined at an open moment
+   * @param boom the tree at a moment, which holds for its number as well
+   * @param delen the others
+   * @return the series
+   */
+  public static Reeks blad(
+      Kolom getallen, long open, IntFunction<Onbepaald> oorzaak, Bladboom boom, List<Reeks> delen) {
+    return new Reeks(getallen, open, open, new Knoop.Blad(oorzaak, boom, delen));
+  }
+
+  /** This figure, which is a key figure. */
+  Reeks kengetal(String code) {
+    return knoop instanceof Knoop.Blad blad
+        ? new Reeks(getallen, open, onvolledig, new Knoop.Kengetalblad(code, blad))
+        : this;
+  }
+
+  /**
+   * The key figures that series rest on: those that went into a number that is determined.
+   *
+   * @param reeksen the series
+   * @return their codes
+   */
+  public static Set<String> kengetallen(Collection<Reeks> reeksen) {
+    Set<String> codes = new HashSet<>();
+    Set<Reeks> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Reeks> nog = new ArrayDeque<>(reeksen);
+    while (!nog.isEmpty()) {
+      Reeks reeks = nog.pop();
+      if (reeks.open != Momenten.ALLE && gezien.add(reeks)) {
+        nog.addAll(reeks.bepalend());
+        if (reeks.knoop instanceof Knoop.Kengetalblad blad) {
+          codes.add(blad.code());
+        }
+      }
+    }
+    return codes;
+  }
+
+  /** The operands that matter: a product that is zero throughout rests on what makes it so. */
+  private List<Reeks> bepalend() {
+    boolean isNul =
+        knoop instanceof Knoop.Formule formule
+            && formule.bewerking() == Bewerking.MAAL
+            && nul() == Momenten.ALLE;
+    return isNul
+        ? knoop.delen().stream().filter(deel -> deel.nul() == Momenten.ALLE).limit(1).toList()
+        : knoop.delen();
   }
 
   /** Makes the tree of a figure that goes in. */
@@ -279,7 +340,7 @@ public final class Reeks {
         getallen.kies(deze, ander.getallen),
         (open & deze) | (ander.open & ~deze),
         (onvolledig & deze) | (ander.onvolledig & ~deze),
-        new Knoop.Keus(deze, knoop, ander.knoop));
+        new Knoop.Keus(deze, this, ander));
   }
 
   /**
@@ -297,6 +358,10 @@ public final class Reeks {
   /** A series with its own way of unfolding. */
   static Reeks van(Kolom getallen, long open, Knoop knoop) {
     return new Reeks(getallen, open, open, knoop);
+  }
+
+  Knoop knoop() {
+    return knoop;
   }
 
   /**

@@ -57,7 +57,8 @@ final class Jaarsubsidie {
                 .formule(Meldingen.tekst("herleiding.jaarsubsidie.formule"))
                 .delen(delen.stream().map(deel -> deel.herleiding(moment)).toList())
                 .bronnen(List.of(BRON))
-                .build());
+                .build(),
+        delen);
   }
 
   private static Onbepaald eerste(List<Reeks> delen, int moment) {

@@ -101,7 +101,8 @@ final class Poort {
                 .formule(Meldingen.tekst("herleiding." + sleutel + ".formule"))
                 .delen(delen.stream().map(deel -> deel.herleiding(moment)).toList())
                 .bronnen(List.of(Vast.bron()))
-                .build());
+                .build(),
+        delen);
   }
 
   private static Onbepaald eerste(List<Reeks> delen, int moment) {

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Strijdigheden;
+import nl.participatie.model.bron.Strijdigheid;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
@@ -48,17 +51,22 @@ public final class Raming {
   private final Supplier<ImmutableSortedMap<Integer, Situatie>> jaren;
   private final Supplier<ImmutableSortedMap<Integer, Uitgaven>> uitgaven;
   private final Supplier<Situatie> structureel;
+  private final Supplier<Set<String>> kengetallen;
   private final Supplier<List<Aanname>> aannames;
   private final Supplier<List<Leemte>> leemten;
 
-  Raming(int van, int totEnMet, Doorrekening cijfers, Supplier<List<Aanname>> aannames) {
+  Raming(
+      int van, int totEnMet, Doorrekening cijfers, Function<Set<String>, List<Aanname>> aannames) {
     this.van = van;
     this.totEnMet = totEnMet;
     this.cijfers = cijfers;
     this.jaren = Suppliers.memoize(() -> perJaar(this::situatie));
     this.uitgaven = Suppliers.memoize(() -> perJaar(this::uitgavenOp));
     this.structureel = Suppliers.memoize(() -> situatie(Momenten.STRUCTUREEL));
-    this.aannames = Suppliers.memoize(aannames);
+    this.kengetallen =
+        Suppliers.memoize(
+            () -> ImmutableSortedSet.copyOf(Reeks.kengetallen(cijfers.regels().values())));
+    this.aannames = Suppliers.memoize(() -> aannames.apply(kengetallen()));
     this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers, van, totEnMet));
   }
 
@@ -87,6 +95,24 @@ public final class Raming {
    */
   public Situatie structureel() {
     return structureel.get();
+  }
+
+  /**
+   * The key figures that the estimate rests on: those that went into a number that is determined.
+   *
+   * @return their codes in alphabetical order
+   */
+  public Set<String> kengetallen() {
+    return kengetallen.get();
+  }
+
+  /**
+   * The documented contradictions in the sources that the estimate touches by its key figures.
+   *
+   * @return the contradictions, in the order of their catalogue
+   */
+  public List<Strijdigheid> strijdigheden() {
+    return Strijdigheden.met(kengetallen());
   }
 
   /**

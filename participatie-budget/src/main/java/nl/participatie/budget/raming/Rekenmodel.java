@@ -86,7 +86,7 @@ public final class Rekenmodel {
         van,
         totEnMet,
         cijfers,
-        () -> Aannames.van(tafel.kengetallen().kengetallen(), gemeente.volumes()));
+        gebruikt -> Aannames.van(tafel.kengetallen().kengetallen(), gebruikt, gemeente.volumes()));
   }
 
   private Rekentafel tafel(Ramingsopties opties) {

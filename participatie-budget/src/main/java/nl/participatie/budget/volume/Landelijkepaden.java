@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
@@ -140,7 +141,8 @@ public final class Landelijkepaden {
                             .map(code -> kengetallen.eerste(code).herleiding(i))
                             .toList())
                     .bronnen(List.of(new Vindplaats(Bron.REKENMODEL, "volumes")))
-                    .build());
+                    .build(),
+            Stream.of(codes).map(kengetallen::eerste).toList());
     return new Landelijk(groep, pad, reeks);
   }
 }

@@ -24,8 +24,9 @@ final class AannamesTest {
   private static final Raming LAND = raam(Gemeenten.NEDERLAND);
 
   @Test
-  void theCountryRestsOnFiveAssumedKeyFiguresAndTheUnitOfTheWsw() {
-    // kind AANNAME in kengetallen.csv, as far as volumes and budgets received use them
+  void theCountryRestsOnNineAssumedKeyFiguresAndTheUnitOfTheWsw() {
+    // kind AANNAME in kengetallen.csv, as far as they matter: everybody new is placed, so that it
+    // makes no difference who of those not placed has a right to a benefit
     assertThat(codes(LAND))
         .containsExactly(
             "WSW_NUL_VANAF",
@@ -33,6 +34,10 @@ final class AannamesTest {
             "PBUDGET_PP_BESCHUT",
             "PBUDGET_PP_REGULIER",
             "PBUDGET_PP_WAJONG",
+            "WSW_KOSTEN_PP",
+            "PLAATSINGSAANDEEL_BESCHUT",
+            "PLAATSINGSAANDEEL_REGULIER",
+            "PLAATSINGSAANDEEL_WAJONG",
             "EENHEID_WSW");
   }
 
@@ -40,9 +45,14 @@ final class AannamesTest {
   @MethodSource("aangenomenKengetallen")
   void anAssumedKeyFigureIsListedExactlyWhenTheOutcomeMovesWithIt(String code) {
     BigDecimal waarde = new Orakel(Map.of()).kengetal(code, 2015);
-    Raming anders = raam(Gemeenten.nederlandMet(code, Breuk.of(waarde.add(BigDecimal.ONE))));
+    // a share stays one
+    BigDecimal ander =
+        waarde.equals(BigDecimal.ONE) ? new BigDecimal("0.5") : waarde.add(BigDecimal.ONE);
+    Raming anders = raam(Gemeenten.nederlandMet(code, Breuk.of(ander)));
     boolean beweegt =
-        !anders.jaren().equals(LAND.jaren()) || !anders.structureel().equals(LAND.structureel());
+        !anders.jaren().equals(LAND.jaren())
+            || !anders.uitgaven().equals(LAND.uitgaven())
+            || !anders.structureel().equals(LAND.structureel());
 
     assertThat(codes(LAND).contains(code)).isEqualTo(beweegt);
   }
@@ -95,9 +105,9 @@ final class AannamesTest {
   void whatIsNotEstimatedRestsOnNoAssumption() {
     // no volumes at all: nothing follows from a key figure
     assertThat(codes(raam(Gemeenten.lees("{}")))).isEmpty();
-    // a share alone: only the former Wajong group and what is received for it
+    // a share alone: only the former Wajong group, what is received for it and spent on it
     assertThat(codes(raam(Gemeenten.lees("{'volumes': {'aandeelWajong': 0.01}}"))))
-        .containsExactly("WAJONG_INGROEI", "PBUDGET_PP_WAJONG");
+        .containsExactly("WAJONG_INGROEI", "PBUDGET_PP_WAJONG", "PLAATSINGSAANDEEL_WAJONG");
   }
 
   @Test
@@ -120,7 +130,7 @@ final class AannamesTest {
     Raming raming =
         raam(Gemeenten.lees("{'volumes': {'peildatum': '2015-01-01', 'WWB': 5000, 'WSW': 800}}"));
 
-    assertThat(codes(raming)).hasSize(7).contains("AANDEEL_WAJONG", "EENHEID_WSW");
+    assertThat(codes(raming)).hasSize(11).contains("AANDEEL_WAJONG", "EENHEID_WSW");
     assertThat(raming.aannames())
         .allSatisfy(
             aanname -> {
