@@ -62,6 +62,39 @@ public final class Landelijkepaden {
     this.wajong = landelijk(Volumegroep.WAJONG, wajongPad, "WAJONG_INGROEI");
   }
 
+  /**
+   * The Wsw of the country on a date.
+   *
+   * @param datum the date; days play no part
+   * @return people, not rounded
+   * @throws IllegalStateException if the path is not determined
+   */
+  public Breuk wswOp(LocalDate datum) {
+    return wsw.pad().bepaald().op(Tijd.van(datum));
+  }
+
+  /**
+   * The Wsw of the country in a year, at mid-year.
+   *
+   * @param jaar the year, 2015 to 2055
+   * @return people, not rounded
+   * @throws IllegalStateException if the path is not determined
+   */
+  public Breuk wsw(int jaar) {
+    return wsw.reeks().op(Momenten.van(jaar)).bepaald();
+  }
+
+  /**
+   * Which part of the structural former Wajong group is there in a year.
+   *
+   * @param jaar the year, 2015 to 2055
+   * @return a part from 0 to 1, as the double that it is
+   * @throws IllegalStateException if the path is not determined
+   */
+  public double ingroei(int jaar) {
+    return wajong.reeks().op(Momenten.van(jaar)).bepaald().decimaal().doubleValue();
+  }
+
   /** The key figures that the paths follow from. */
   Kengetalreeksen kengetallen() {
     return kengetallen;
