@@ -64,7 +64,21 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               5_000,
               "Beste.wij",
               new Ander("Choco", "Beste.choco")),
-          van("the same, first hundred listed", 20_000, "Beste.lijst"));
+          van("the same, first hundred listed", 20_000, "Beste.lijst"),
+          van("estimate with all effects, in columns", 8_000, "Raming.kolommen"),
+          van("the same, every amount as a value", 20_000, "Raming.waarden"),
+          van(
+              "estimate without a choice, as values",
+              20_000,
+              "Raming.basiswaarden",
+              new Ander("BigDecimal", "Raming.decimalen")),
+          van("one of a million runs, 2 threads in 512 MiB", 40_000, "Raming.miljoen"),
+          van(
+              "342 municipalities, 41 years, 5 groups",
+              80_000,
+              "Land.wij",
+              new Ander("BigDecimal", "Land.decimaal")),
+          van("342 municipalities, 41 years, 8 lines divided", 2_000_000, "Land.verdeling"));
 
   private static Vraag van(String operatie, double doelNanos, String ons, Ander... anderen) {
     return new Vraag(operatie, doelNanos, ons, ImmutableList.copyOf(anderen));

@@ -61,6 +61,7 @@ public final class Bulkraming {
       wswPerEigen[i] = Veelvoud.van(wsw.get(i + 1).gedeeldDoor(toen));
       ingroei[i] = paden.ingroei(Tijd.EERSTE_JAAR + i);
     }
+    eisKrimp(wsw);
     wswBijBegin = Veelvoud.van(wsw.get(0).gedeeldDoor(toen));
     beschutDeel = Veelvoud.van(reeksen.eerste("BESCHUT_PER_WSW").op(0).bepaald());
     wajongPerWwb =
