@@ -1,6 +1,7 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Table;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.participatie.budget.herleiding.Reeks;
@@ -19,6 +20,7 @@ import nl.participatie.model.middelen.Saldopost;
  * @param mensen the groups
  * @param baten what is received
  * @param lasten what is spent
+ * @param perGroep the parts of what is spent that belong to one group
  * @param saldi what is left
  * @param totaal all balances together
  */
@@ -26,6 +28,7 @@ record Doorrekening(
     Map<Volumegroep, Reeks> mensen,
     Map<Batenpost, Reeks> baten,
     Map<Lastenpost, Reeks> lasten,
+    Table<Lastenpost, Volumegroep, Reeks> perGroep,
     Map<Saldopost, Reeks> saldi,
     Reeks totaal) {
 
@@ -48,9 +51,10 @@ record Doorrekening(
       basis = new Rekenbasis(tafel, eersteJaar, mensen, baten, prijzen);
       stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     }
-    Map<Lastenpost, Reeks> lasten = Lastenmodel.lasten(basis, stand);
-    Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten);
-    return new Doorrekening(mensen, baten, lasten, saldi, Saldomodel.totaal(saldi));
+    Lastenmodel.Lasten lasten = Lastenmodel.lasten(basis, stand);
+    Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten.posten());
+    return new Doorrekening(
+        mensen, baten, lasten.posten(), lasten.perGroep(), saldi, Saldomodel.totaal(saldi));
   }
 
   /** All series by name, in the order of the result. */

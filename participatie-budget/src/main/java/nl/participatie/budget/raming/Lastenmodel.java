@@ -2,8 +2,10 @@ package nl.participatie.budget.raming;
 
 import static nl.participatie.budget.raming.Vast.naam;
 
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ final class Lastenmodel {
   private final ListMultimap<Lastenpost, Reeks> delen =
       MultimapBuilder.enumKeys(Lastenpost.class).arrayListValues().build();
 
+  /** The parts that belong to one group. */
+  private final ImmutableTable.Builder<Lastenpost, Volumegroep, Reeks> perGroep =
+      ImmutableTable.builder();
+
   private final Rekenbasis basis;
   private final Stand stand;
 
@@ -38,6 +44,10 @@ final class Lastenmodel {
     this.basis = basis;
     this.stand = stand;
   }
+
+  /** The lines, and the parts of them that belong to one group. */
+  record Lasten(
+      Map<Lastenpost, Reeks> posten, ImmutableTable<Lastenpost, Volumegroep, Reeks> perGroep) {}
 
   /** The parameters before any choice: all new groups placed, nobody of the WWB. */
   static Stand begin(Rekenbasis basis) {
@@ -76,13 +86,13 @@ final class Lastenmodel {
    * @param stand the parameters with all choices
    * @return each line, a sum of parts that are rounded to the cent
    */
-  static Map<Lastenpost, Reeks> lasten(Rekenbasis basis, Stand stand) {
+  static Lasten lasten(Rekenbasis basis, Stand stand) {
     Lastenmodel model = new Lastenmodel(basis, stand);
     model.bijstand();
     NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
     model.overig();
-    return model.sommen();
+    return new Lasten(model.sommen(), model.perGroep.buildOrThrow());
   }
 
   private Map<Lastenpost, Reeks> sommen() {
@@ -108,18 +118,24 @@ final class Lastenmodel {
   }
 
   private void deel(Lastenpost post, Volumegroep groep, Reeks bedrag) {
-    deel(
+    perGroep.put(
         post,
-        new Naam(
-            () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
-            Eenheid.EURO,
-            post::vindplaats,
-            Optional.empty()),
-        bedrag);
+        groep,
+        deel(
+            post,
+            new Naam(
+                () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
+                Eenheid.EURO,
+                post::vindplaats,
+                Optional.empty()),
+            bedrag));
   }
 
-  private void deel(Lastenpost post, Naam naam, Reeks bedrag) {
-    delen.put(post, basis.prijzen().op(bedrag).afgerond(naam, "lasten." + post));
+  @CanIgnoreReturnValue
+  private Reeks deel(Lastenpost post, Naam naam, Reeks bedrag) {
+    Reeks deel = basis.prijzen().op(bedrag).afgerond(naam, "lasten." + post);
+    delen.put(post, deel);
+    return deel;
   }
 
   /** Social assistance for those not placed, and wage subsidy for those placed. */

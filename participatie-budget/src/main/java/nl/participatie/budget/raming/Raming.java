@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.GrootsteRest;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Onbepaald;
@@ -86,6 +89,54 @@ public final class Raming {
    */
   public ImmutableSortedMap<Integer, Uitgaven> uitgaven() {
     return uitgaven.get();
+  }
+
+  /**
+   * What is spent on one group: benefits, wage subsidy and guidance. Other lines belong to no group
+   * of the estimate.
+   *
+   * @param jaar a year of the estimate
+   * @param groep the group
+   * @return the amounts by line, as far as they are determined
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Map<Lastenpost, Deelsom> uitgavenVan(int jaar, Volumegroep groep) {
+    eisJaar(jaar);
+    return op(cijfers.perGroep().column(groep), reeks -> deelsom(reeks, Momenten.van(jaar)));
+  }
+
+  /**
+   * The running costs spread over the groups by people, as choice 10 does per target group
+   * (PER_DOELGROEP): cents by largest remainder, ties by the order of the groups, so that the total
+   * is that of the line.
+   *
+   * @param jaar a year of the estimate
+   * @return the amounts by group, or the first thing that is missing
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Uitkomst<Map<Volumegroep, Bedrag>> uitvoeringPerGroep(int jaar) {
+    eisJaar(jaar);
+    int moment = Momenten.van(jaar);
+    Reeks uitvoering = Objects.requireNonNull(cijfers.lasten().get(Lastenpost.UITVOERING));
+    List<Reeks> nodig = new ArrayList<>(List.of(uitvoering));
+    nodig.addAll(cijfers.mensen().values());
+    for (Reeks reeks : nodig) {
+      if (Momenten.in(moment, reeks.onvolledig())) {
+        return Uitkomst.onbepaald(reeks.ontbrekend(moment).iterator().next());
+      }
+    }
+    long[] mensen =
+        cijfers.mensen().values().stream()
+            .mapToLong(reeks -> reeks.getallen().in(moment, DUIZENDSTEN))
+            .toArray();
+    long[] centen = GrootsteRest.verdeel(uitvoering.getallen().in(moment, CENTEN), mensen);
+    Map<Volumegroep, Bedrag> verdeeld = new EnumMap<>(Volumegroep.class);
+    int plaats = 0;
+    for (Volumegroep groep : cijfers.mensen().keySet()) {
+      verdeeld.put(groep, Bedrag.ofCent(centen[plaats]));
+      plaats++;
+    }
+    return Uitkomst.van(Maps.immutableEnumMap(verdeeld));
   }
 
   /**
@@ -161,14 +212,18 @@ public final class Raming {
    * @throws IllegalArgumentException if the year is not in the estimate, or the name is unknown
    */
   public Herleiding herleid(int jaar, String regel) {
-    if (jaar < van || jaar > totEnMet) {
-      throw new IllegalArgumentException("Year " + jaar + ", allowed: " + van + " to " + totEnMet);
-    }
+    eisJaar(jaar);
     Reeks reeks = cijfers.regels().get(regel);
     if (reeks == null) {
       throw new IllegalArgumentException("Unknown line '" + regel + "', allowed: " + regels());
     }
     return reeks.herleiding(Momenten.van(jaar));
+  }
+
+  private void eisJaar(int jaar) {
+    if (jaar < van || jaar > totEnMet) {
+      throw new IllegalArgumentException("Year " + jaar + ", allowed: " + van + " to " + totEnMet);
+    }
   }
 
   private <T> ImmutableSortedMap<Integer, T> perJaar(IntFunction<T> functie) {

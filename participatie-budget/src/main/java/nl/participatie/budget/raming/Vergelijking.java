@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
@@ -14,8 +15,8 @@ import nl.participatie.model.middelen.Saldopost;
  * A base case beside a variant: per year and line before, after and change. Turned round, each
  * change has the other sign.
  *
- * @param jaren the lines by year, by their attribute such as {@code lasten.WSW}, in the order of an
- *     estimate
+ * @param jaren the lines by year, by their attribute such as {@code lasten.WSW}, and per group such
+ *     as {@code lasten.UITKERINGEN.WWB}, in the order of an estimate
  */
 public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> jaren) {
 
@@ -76,6 +77,11 @@ public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> ja
     }
     for (Lastenpost post : Lastenpost.values()) {
       bedragen.put("lasten." + post, uitgaven.van(post).bedrag());
+    }
+    for (Volumegroep groep : Volumegroep.values()) {
+      raming
+          .uitgavenVan(jaar, groep)
+          .forEach((post, som) -> bedragen.put("lasten." + post + "." + groep, som.bedrag()));
     }
     for (Saldopost post : Saldopost.values()) {
       bedragen.put("saldi." + post, uitgaven.van(post).bedrag());
