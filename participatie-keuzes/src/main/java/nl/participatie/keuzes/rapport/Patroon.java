@@ -2,6 +2,7 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,21 +17,30 @@ enum Patroon {
   STAAND("#8a6d00", "M2,0 v8 M6,0 v8"),
   TEGENSCHUIN("#a83250", "M-2,6 l4,4 M0,0 l8,8 M6,-2 l4,4"),
   RUIT("#4d5b66", "M0,0 l8,8 M8,0 l-8,8"),
-  KRUIS("#006f86", "M4,0 v8 M0,4 h8");
+  KRUIS("#006f86", "M4,0 v8 M0,4 h8"),
+  /** For what is not determined: light, never a fill in turn. */
+  SLUIER("#ffffff", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4", "#7d8891");
 
   private static final int MAAT = 8;
+  private static final int IN_BEURT = values().length - 1;
 
   private final String kleur;
   private final String streken;
+  private final String streekkleur;
 
   Patroon(String kleur, String streken) {
+    this(kleur, streken, "#ffffff");
+  }
+
+  Patroon(String kleur, String streken, String streekkleur) {
     this.kleur = kleur;
     this.streken = streken;
+    this.streekkleur = streekkleur;
   }
 
   /** The fills in turn. */
   static Patroon nummer(int plaats) {
-    return values()[plaats % values().length];
+    return values()[plaats % IN_BEURT];
   }
 
   /** The definition of this fill for one picture. */
@@ -43,7 +53,7 @@ enum Patroon {
                 .attribuut("fill", kleur),
             element("path")
                 .attribuut("d", streken)
-                .attribuut("stroke", "#ffffff")
+                .attribuut("stroke", streekkleur)
                 .attribuut("stroke-width", "1.4"))
         .attribuut("id", id(voorvoegsel))
         .attribuut("width", MAAT)
@@ -58,11 +68,15 @@ enum Patroon {
 
   /** The definitions of the first so many fills. */
   static Opmaak definities(String voorvoegsel, int aantal) {
-    List<Opmaak> definities =
-        List.of(values()).subList(0, Math.min(aantal, values().length)).stream()
-            .map(patroon -> patroon.definitie(voorvoegsel))
-            .toList();
-    return element("defs", definities);
+    List<Patroon> eerste = List.of(values()).subList(0, Math.min(aantal, IN_BEURT));
+    return definities(voorvoegsel, eerste);
+  }
+
+  /** The definitions of these fills, each once. */
+  static Opmaak definities(String voorvoegsel, Collection<Patroon> patronen) {
+    return element(
+        "defs",
+        patronen.stream().distinct().map(patroon -> patroon.definitie(voorvoegsel)).toList());
   }
 
   private String id(String voorvoegsel) {

@@ -1,13 +1,20 @@
 package nl.participatie.keuzes.rapport;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenmodel;
+import nl.participatie.budget.raming.Uitgaven;
+import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
 
 /**
@@ -17,14 +24,16 @@ import nl.participatie.model.keuze.Keuzeprofiel;
  * @param peildatum the reference date
  * @param toets what the rules find in its choices
  * @param thermometer how far decisions and implementation are
- * @param raming groups and money received, 2015 to 2055
+ * @param raming groups, money received and spent, and balances, 2015 to 2055
+ * @param variant what the estimate stands beside, if anything
  */
 public record Rapport(
     Gemeenteprofiel gemeente,
     LocalDate peildatum,
     Toetsresultaat toets,
     Thermometer thermometer,
-    Raming raming) {
+    Raming raming,
+    Optional<Variant> variant) {
 
   /** The reference date where a file names none: the date of the report of 2015. */
   public static final LocalDate STANDAARD_PEILDATUM = LocalDate.of(2015, 4, 14);
@@ -43,7 +52,62 @@ public record Rapport(
         peildatum,
         Toets.STANDAARD.toets(keuzes, peildatum),
         Thermometer.meet(gemeente.dossier(), peildatum),
-        Rekenmodel.STANDAARD.raam(gemeente, keuzes, Tijd.EERSTE_JAAR, Tijd.LAATSTE_JAAR));
+        raam(gemeente, keuzes),
+        Optional.empty());
+  }
+
+  private static Raming raam(Gemeenteprofiel gemeente, Keuzeprofiel keuzes) {
+    return Rekenmodel.STANDAARD.raam(gemeente, keuzes, Tijd.EERSTE_JAAR, Tijd.LAATSTE_JAAR);
+  }
+
+  /**
+   * This report with a variant beside it.
+   *
+   * @param ander a municipality file with other choices and key figures, see {@link Variant}
+   * @return the report with both
+   */
+  public Rapport metVariant(Gemeenteprofiel ander) {
+    Optional<Variant> nieuw = Optional.of(Variant.van(gemeente, ander));
+    return new Rapport(gemeente, peildatum, toets, thermometer, raming, nieuw);
+  }
+
+  /**
+   * The estimate of the variant, over the same years.
+   *
+   * @return the estimate, or empty when there is no variant
+   */
+  public Optional<Raming> variantraming() {
+    return variant.map(een -> raam(een.gemeente(), een.keuzes()));
+  }
+
+  /**
+   * Settles the balances of a year in the pools that the choices make. A balance that is not
+   * complete counts as not determined.
+   *
+   * @param jaar a year of the estimate
+   * @return the settlement
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Verrekening verrekening(int jaar) {
+    Uitgaven uitgaven = raming.uitgaven().get(jaar);
+    if (uitgaven == null) {
+      throw new IllegalArgumentException(
+          "Year " + jaar + ", allowed: " + raming.uitgaven().keySet());
+    }
+    return Verrekening.berekenUitkomsten(
+        toets.profiel(), Maps.transformValues(uitgaven.saldi(), Rapport::uitkomst));
+  }
+
+  private static Uitkomst<Bedrag> uitkomst(Deelsom som) {
+    return som.isVolledig()
+        ? Uitkomst.van(som.bedrag().orElseThrow())
+        : Uitkomst.onbepaald(som.ontbreekt().get(0));
+  }
+
+  /** The year of the reference date, or the nearest year of the estimate. */
+  int jaar() {
+    return Math.max(
+        raming.jaren().firstKey(), Math.min(raming.jaren().lastKey(), peildatum.getYear()));
   }
 
   /**

@@ -22,6 +22,20 @@ public final class RapportHtml {
 
   private static final String OPMAAKREGELS = lees("/nl/participatie/keuzes/rapport.css");
 
+  private static final List<String> DELEN =
+      List.of(
+          "thermometer",
+          "keuzes",
+          "bevindingen",
+          "gevolgen",
+          "volumes",
+          "geld",
+          "potten",
+          "variant",
+          "leemten",
+          "aannames",
+          "strijdigheden");
+
   private final Rapport rapport;
   private final Rapportteksten teksten;
   private final Weergave weergave;
@@ -64,7 +78,7 @@ public final class RapportHtml {
 
   private List<Opmaak> lichaam() {
     RapportKeuzes keuzes = new RapportKeuzes(rapport, teksten);
-    RapportRaming raming = new RapportRaming(rapport.raming(), teksten, weergave);
+    RapportVerantwoording verantwoording = new RapportVerantwoording(rapport.raming(), teksten);
     return List.of(
         element("a", teksten.tekst("pagina.naarInhoud"))
             .klasse("sla-over")
@@ -79,10 +93,14 @@ public final class RapportHtml {
                 thermometer(),
                 keuzes.tabel(),
                 keuzes.bevindingen(),
-                raming.volumes(),
-                raming.baten(),
-                raming.leemten(),
-                raming.aannames())
+                new RapportGevolgen(rapport, teksten).deel(),
+                new RapportVolumes(rapport.raming(), teksten, weergave).deel(),
+                new RapportGeld(rapport.raming(), rapport.jaar(), teksten).deel(),
+                new RapportPotten(rapport, teksten).deel(),
+                RapportVariant.deel(rapport, teksten).stream().toList(),
+                verantwoording.leemten(),
+                verantwoording.aannames(),
+                verantwoording.strijdigheden())
             .attribuut("id", "inhoud"),
         colofon());
   }
@@ -132,11 +150,12 @@ public final class RapportHtml {
 
   private Opmaak inhoudsopgave() {
     Opmaak lijst = element("ul");
-    for (String deel :
-        List.of(
-            "thermometer", "keuzes", "bevindingen", "volumes", "baten", "leemten", "aannames")) {
-      lijst.met(
-          element("li", element("a", teksten.tekst(deel + ".kop")).attribuut("href", "#" + deel)));
+    for (String deel : DELEN) {
+      if (!deel.equals("variant") || rapport.variant().isPresent()) {
+        lijst.met(
+            element(
+                "li", element("a", teksten.tekst(deel + ".kop")).attribuut("href", "#" + deel)));
+      }
     }
     return element("nav", lijst).attribuut("aria-label", teksten.tekst("pagina.inhoud"));
   }
@@ -202,6 +221,11 @@ public final class RapportHtml {
   /** A picture with words beside it where the screen is wide enough, else below it. */
   static Opmaak naast(Opmaak beeld, Opmaak tekst) {
     return element("div", beeld, tekst).klasse("naast");
+  }
+
+  /** A picture with its table beside it where the screen is wide enough, else below it. */
+  static Opmaak metTabel(Opmaak beeld, List<Opmaak> tabellen) {
+    return element("div", element("figure", beeld), element("div", tabellen)).klasse("metTabel");
   }
 
   /** A part of the page with its heading, reachable by its name. */

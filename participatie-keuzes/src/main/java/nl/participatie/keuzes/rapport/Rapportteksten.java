@@ -1,5 +1,6 @@
 package nl.participatie.keuzes.rapport;
 
+import nl.participatie.model.bron.Kengetal;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 import nl.participatie.model.taal.Teksten;
@@ -27,6 +28,16 @@ final class Rapportteksten {
       vullingen[i] = Tekst.gelijk(delen[i]);
     }
     return TEKSTEN.tekst(sleutel, vullingen).in(taal);
+  }
+
+  /** A key figure that somebody gave, with its value. */
+  String opgegeven(Kengetal kengetal) {
+    return tekst(
+        "kengetal.opgegeven",
+        van(kengetal.titel()),
+        kengetal.code(),
+        new Weergave(taal).getal(kengetal.waarde().decimaal()),
+        van(kengetal.eenheidstekst()));
   }
 
   /** The wording of a text of the model in this language. */

@@ -34,15 +34,22 @@ final class Tabel {
     return this;
   }
 
-  /** A row: its heading, then a cell for each other column; a cell is text or an element. */
+  /**
+   * A row: its heading, then a cell for each other column; a cell is text, an element or a list.
+   */
   Tabel rij(String klasse, String kop, List<?> cellen) {
     Opmaak rij = element("tr", element("th", kop).attribuut("scope", "row"));
     for (int i = 0; i < cellen.size(); i++) {
-      Opmaak cel = element("td", cellen.get(i)).attribuut("data-kolom", namen.get(i + 1));
-      rij.met(isGetal.get(i + 1) ? cel.klasse("getal") : cel);
+      Opmaak cel = element("td", cellen.get(i));
+      rij.met(isGetal.get(i + 1) ? cel.klasse("getal") : cel.attribuut("data-kolom", naam(i)));
     }
     rijen.add(klasse.isEmpty() ? rij : rij.klasse(klasse));
     return this;
+  }
+
+  /** The name of the column of a cell, for screens so narrow that the columns stand below it. */
+  private String naam(int cel) {
+    return namen.get(cel + 1);
   }
 
   /** A row that heads the rows below it. */

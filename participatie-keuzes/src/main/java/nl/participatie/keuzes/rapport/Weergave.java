@@ -82,6 +82,21 @@ final class Weergave {
     return getal(personen.aantal().setScale(0, RoundingMode.HALF_UP));
   }
 
+  /** Money in millions, half up. */
+  String miljoenen(Bedrag bedrag, int decimalen) {
+    BigDecimal getal = bedrag.euro().movePointLeft(6).setScale(decimalen, RoundingMode.HALF_UP);
+    return getal(bedrag.centen() == 0 ? BigDecimal.ZERO : getal);
+  }
+
+  /** How many decimals show three digits of an amount in millions, at most down to a thousand. */
+  static int decimalen(Bedrag grootste) {
+    int decimalen = 3;
+    for (long grens = 1_000_000; grens <= 100_000_000; grens *= 10) {
+      decimalen -= Math.abs(grootste.centen()) >= grens * 100 ? 1 : 0;
+    }
+    return decimalen;
+  }
+
   /** Money to the cent. */
   String bedrag(Bedrag bedrag) {
     return getal(bedrag.euro());

@@ -1,5 +1,6 @@
 package nl.participatie.keuzes.rapport;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,12 @@ import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.gemeente.Volumeopgave;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.middelen.Batenpost;
 
 /** Municipalities for the tests of this package. Fictitious but for the national figures. */
 final class Voorbeelden {
@@ -75,6 +79,41 @@ final class Voorbeelden {
                         Optie.SCHOOLVERLATERS_ACTIEF,
                         Besluitvorming.IN_VOORBEREIDING,
                         Implementatie.NIET_GESTART))))
+        .build();
+  }
+
+  /** Choices 8 and 9 made, care paid in part by the Wmo, and a safety net that pays in 2015. */
+  static Gemeenteprofiel pottenstad() {
+    return Gemeenteprofiel.builder()
+        .code(new Gemeentecode("GM9998"))
+        .naam("Pottenstad")
+        .keuzes(
+            Keuzeprofiel.parse(
+                "3.BEPERKT 4.SMAL 5.DIENSTBETREKKING 6.COLLECTIEF 8.INTEGRAAL 9.OUTCOME"))
+        .volumes(
+            Volumeopgave.builder()
+                .peildatum(LocalDate.of(2015, 1, 1))
+                .wwb(Personen.of(5_000))
+                .wsw(Personen.of(800))
+                .build())
+        .putBaten(
+            Batenpost.INKOMENSDEEL_WWB, ImmutableSortedMap.of(2015, Bedrag.ofEuro(60_000_000)))
+        .putBaten(Batenpost.SOCIAAL_DOMEIN, ImmutableSortedMap.of(2017, Bedrag.ofEuro(150_000)))
+        .putKengetallen("REGULIER_DEEL", Breuk.parse("0.8"))
+        .putKengetallen("ZW_GROEPEN", Breuk.of(12))
+        .putKengetallen("ZW_GROEPSKOSTEN", Breuk.of(25_000))
+        .putKengetallen("WMO_DEEL", Breuk.parse("0.4"))
+        .build();
+  }
+
+  /** Another choice 4 and 5, with a figure given and one that lacks. */
+  static Gemeenteprofiel variant() {
+    return Gemeenteprofiel.builder()
+        .keuzes(
+            Keuzeprofiel.parse(
+                "3.BEPERKT 4.BREED 5.INKOMENSVOORZIENING 6.COLLECTIEF 8.INTEGRAAL 9.OUTCOME"))
+        .putKengetallen("PLAATSINGSAANDEEL_WWB", Breuk.parse("0.05"))
+        .putKengetallen("DAGBESTEDING_KOSTEN", Breuk.of(6_000))
         .build();
   }
 

@@ -1,0 +1,122 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
+
+/**
+ * Two courses of money over the years as lines: the first drawn through with squares, the second
+ * dashed with circles, so that they stay apart without colour. A year that is not determined leaves
+ * a gap; a mark is open where the amount is not complete.
+ */
+final class Lijngrafiek {
+
+  private static final int LIJNEN = 6;
+  private static final int MERK_ELKE = 5;
+  private static final String EERSTE = "#1f4e79";
+  private static final String TWEEDE = "#b4540a";
+
+  private final Geldlijn eerste;
+  private final Geldlijn tweede;
+  private final Rapportteksten teksten;
+  private final Weergave weergave;
+  private final Jaarbeeld beeld;
+
+  Lijngrafiek(Geldlijn eerste, Geldlijn tweede, Rapportteksten teksten, String voorvoegsel) {
+    this.eerste = eerste;
+    this.tweede = tweede;
+    this.teksten = teksten;
+    this.weergave = new Weergave(teksten.taal());
+    List<Breuk> waarden =
+        Stream.concat(eerste.bedragen(), tweede.bedragen()).map(Lijngrafiek::breuk).toList();
+    List<Integer> jaren = List.copyOf(eerste.jaren().keySet());
+    this.beeld = new Jaarbeeld(voorvoegsel, jaren, Schaal.van(waarden, LIJNEN));
+  }
+
+  Opmaak teken(String titel, String uitleg) {
+    Cellen cellen = new Cellen(teksten);
+    int decimalen =
+        Weergave.decimalen(
+            Geldstroom.grootste(Stream.concat(eerste.bedragen(), tweede.bedragen())));
+    return beeld
+        .hoogtelijnen(hoogte -> weergave.getal(hoogte.decimaal()))
+        .vormen(lijn(eerste, EERSTE, true))
+        .vormen(lijn(tweede, TWEEDE, false))
+        .waarden(kop(eerste), jaar -> cellen.miljoenen(eerste.in(jaar), decimalen))
+        .waarden(kop(tweede), jaar -> cellen.miljoenen(tweede.in(jaar), decimalen))
+        .legenda(
+            List.of(
+                new Jaarbeeld.Uitleg(y -> staal(EERSTE, true, y), eerste.naam()),
+                new Jaarbeeld.Uitleg(y -> staal(TWEEDE, false, y), tweede.naam())))
+        .svg(titel, uitleg, teksten.tekst("geld.eenheid"));
+  }
+
+  private String kop(Geldlijn lijn) {
+    return teksten.tekst("variant.waarden", lijn.naam());
+  }
+
+  private List<Opmaak> lijn(Geldlijn lijn, String kleur, boolean isEerste) {
+    StringBuilder pad = new StringBuilder();
+    List<Opmaak> merken = new ArrayList<>();
+    boolean isBezig = false;
+    for (int plaats = 0; plaats < beeld.jaren().size(); plaats++) {
+      int jaar = beeld.jaren().get(plaats);
+      Optional<Bedrag> bedrag = lijn.in(jaar).bedrag();
+      if (bedrag.isPresent()) {
+        int x = beeld.x(plaats);
+        int y = beeld.y(breuk(bedrag.get()));
+        pad.append(isBezig ? "L" : "M").append(x).append(',').append(y);
+        if (plaats % MERK_ELKE == 0) {
+          String vulling = lijn.in(jaar).isVolledig() ? kleur : "#ffffff";
+          merken.add(merk(x, y, kleur, vulling, isEerste));
+        }
+      }
+      isBezig = bedrag.isPresent();
+    }
+    List<Opmaak> delen = new ArrayList<>();
+    if (!pad.isEmpty()) {
+      delen.add(streep(pad.toString(), kleur, isEerste));
+    }
+    delen.addAll(merken);
+    return delen;
+  }
+
+  private static Opmaak streep(String pad, String kleur, boolean isEerste) {
+    Opmaak streep =
+        element("path")
+            .attribuut("d", pad)
+            .attribuut("fill", "none")
+            .attribuut("stroke", kleur)
+            .attribuut("stroke-width", "2.5");
+    return isEerste ? streep : streep.attribuut("stroke-dasharray", "7 4");
+  }
+
+  private static Opmaak merk(int x, int y, String kleur, String vulling, boolean isEerste) {
+    Opmaak merk =
+        isEerste
+            ? element("rect")
+                .attribuut("x", x - 4)
+                .attribuut("y", y - 4)
+                .attribuut("width", 8)
+                .attribuut("height", 8)
+            : element("circle").attribuut("cx", x).attribuut("cy", y).attribuut("r", 4);
+    return merk.attribuut("fill", vulling).attribuut("stroke", kleur).attribuut("stroke-width", 2);
+  }
+
+  private static Opmaak staal(String kleur, boolean isEerste, int y) {
+    int midden = y + 7;
+    return element(
+        "g",
+        streep("M6," + midden + "H34", kleur, isEerste),
+        merk(20, midden, kleur, kleur, isEerste));
+  }
+
+  private static Breuk breuk(Bedrag bedrag) {
+    return Breuk.of(bedrag.centen(), 100_000_000L);
+  }
+}

@@ -1,0 +1,250 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.participatie.budget.raming.Deelsom;
+import nl.participatie.budget.raming.Leemte;
+import nl.participatie.budget.raming.Raming;
+import nl.participatie.budget.raming.Uitgaven;
+import nl.participatie.budget.raming.Vergelijking;
+import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Batenpost;
+import nl.participatie.model.middelen.Lastenpost;
+import nl.participatie.model.middelen.Saldopost;
+
+/** The part of the page that has the base case beside a variant. */
+final class RapportVariant {
+
+  private static final String TOTAAL = "saldi.TOTAAL";
+
+  private final Rapport rapport;
+  private final Variant variant;
+  private final Raming basis;
+  private final Raming ander;
+  private final Vergelijking vergelijking;
+  private final Rapportteksten teksten;
+  private final Cellen cellen;
+
+  private RapportVariant(Rapport rapport, Variant variant, Raming ander, Rapportteksten teksten) {
+    this.rapport = rapport;
+    this.variant = variant;
+    this.basis = rapport.raming();
+    this.ander = ander;
+    this.vergelijking = Vergelijking.van(basis, ander);
+    this.teksten = teksten;
+    this.cellen = new Cellen(teksten);
+  }
+
+  /** The part; empty when there is no variant. */
+  static Optional<Opmaak> deel(Rapport rapport, Rapportteksten teksten) {
+    return rapport
+        .variant()
+        .flatMap(
+            variant ->
+                rapport
+                    .variantraming()
+                    .map(ander -> new RapportVariant(rapport, variant, ander, teksten).deel()));
+  }
+
+  private Opmaak deel() {
+    Opmaak deel =
+        RapportHtml.sectie("variant", teksten)
+            .met(element("p", teksten.tekst("variant.leeswijzer")), anders(), ontbreekt());
+    Geldlijn voor = totaal("variant.basis", basis);
+    Geldlijn na = totaal("variant.variant", ander);
+    deel.met(element("p", zin(rapport.jaar(), voor, na)));
+    Collection<Integer> alle = basis.jaren().keySet();
+    List<Opmaak> samen =
+        List.of(tabel("variant.bijschrift.totaal", List.of(TOTAAL), Jaarkeuze.nabij(alle)));
+    deel.met(
+        voor.bedragen().findAny().isEmpty() && na.bedragen().findAny().isEmpty()
+            ? element("p", teksten.tekst("grafiek.geen"))
+            : RapportHtml.metTabel(beeld(voor, na), samen));
+    deel.met(merk(voor, na));
+    List<String> regels = verschillend();
+    if (regels.isEmpty()) {
+      return deel.met(element("p", teksten.tekst("variant.gelijk")));
+    }
+    return deel.met(
+        Jaarkeuze.metVouw(
+            Jaarkeuze.ruim(alle, rapport.jaar()),
+            alle,
+            teksten,
+            jaren -> tabel("variant.bijschrift", regels, jaren)));
+  }
+
+  /** What the variant lacks and the base case does not. */
+  private List<Opmaak> ontbreekt() {
+    Set<Onbepaald> bekend =
+        basis.leemten().stream().map(Leemte::onbepaald).collect(Collectors.toSet());
+    List<Opmaak> redenen =
+        ander.leemten().stream()
+            .map(Leemte::onbepaald)
+            .filter(reden -> !bekend.contains(reden))
+            .distinct()
+            .map(reden -> element("li", teksten.van(reden.toelichting())))
+            .toList();
+    return redenen.isEmpty()
+        ? List.of()
+        : List.of(element("p", teksten.tekst("variant.ontbreekt")), element("ul", redenen));
+  }
+
+  private List<Opmaak> merk(Geldlijn voor, Geldlijn na) {
+    return voor.isVolledig() && na.isVolledig()
+        ? List.of()
+        : List.of(element("p", teksten.tekst("variant.merk")).klasse("herkomst"));
+  }
+
+  private Geldlijn totaal(String sleutel, Raming raming) {
+    return Geldlijn.van(
+        teksten.tekst(sleutel), raming.jaren().keySet(), jaar -> uitgaven(raming, jaar).totaal());
+  }
+
+  private Opmaak beeld(Geldlijn voor, Geldlijn na) {
+    return new Lijngrafiek(voor, na, teksten, "variant-beeld")
+        .teken(
+            teksten.tekst("variant.titel"),
+            teksten.tekst(
+                "variant.uitleg",
+                zin(basis.jaren().firstKey(), voor, na),
+                zin(basis.jaren().lastKey(), voor, na)));
+  }
+
+  private String zin(int jaar, Geldlijn voor, Geldlijn na) {
+    return teksten.tekst(
+        "variant.jaar",
+        Integer.toString(jaar),
+        cellen.zin(voor.in(jaar)),
+        cellen.zin(na.in(jaar)),
+        cellen.zin(na.in(jaar).min(voor.in(jaar))));
+  }
+
+  /** Which choices and key figures the variant has otherwise. */
+  private Opmaak anders() {
+    Opmaak lijst = element("ul");
+    Keuzeprofiel keuzes = rapport.toets().profiel();
+    for (Keuze keuze : Keuze.values()) {
+      if (!keuzes.optie(keuze).equals(variant.keuzes().optie(keuze))) {
+        lijst.met(
+            element(
+                "li",
+                teksten.tekst(
+                    "variant.keuze",
+                    Integer.toString(keuze.nummer()),
+                    teksten.van(keuze.titel()),
+                    gekozen(keuzes, keuze),
+                    gekozen(variant.keuzes(), keuze))));
+      }
+    }
+    eigen().forEach(kengetal -> lijst.met(element("li", kengetal)));
+    return isAnders() ? lijst : lijst.met(element("li", teksten.tekst("variant.geenVerschil")));
+  }
+
+  private boolean isAnders() {
+    return !eigen().isEmpty() || !variant.keuzes().equals(rapport.toets().profiel());
+  }
+
+  private String gekozen(Keuzeprofiel keuzes, Keuze keuze) {
+    return keuzes
+        .optie(keuze)
+        .map(optie -> teksten.van(optie.titel()))
+        .orElseGet(() -> teksten.tekst("keuzes.open"));
+  }
+
+  /** The key figures that the variant gives and the base case has not, or otherwise. */
+  private List<String> eigen() {
+    Kengetallen kengetallen = Kengetallen.standaard().met(variant.gemeente().kengetallen());
+    return variant.gemeente().kengetallen().entrySet().stream()
+        .filter(een -> !rapport.gemeente().kengetallen().entrySet().contains(een))
+        .map(Map.Entry::getKey)
+        .map(code -> kengetallen.alle(code).get(0))
+        .map(teksten::opgegeven)
+        .toList();
+  }
+
+  /** The lines that are not the same in some year: another amount, or one of the two incomplete. */
+  private List<String> verschillend() {
+    return vergelijking.jaren().values().iterator().next().keySet().stream()
+        .filter(regel -> !regel.equals(TOTAAL)) // that one stands beside the picture
+        .filter(
+            regel ->
+                basis.jaren().keySet().stream()
+                    .anyMatch(
+                        jaar ->
+                            !verschil(jaar, regel).voor().equals(verschil(jaar, regel).na())
+                                || isVolledig(basis, jaar, regel)
+                                    != isVolledig(ander, jaar, regel)))
+        .toList();
+  }
+
+  private Opmaak tabel(String bijschrift, List<String> regels, Collection<Integer> jaren) {
+    Tabel tabel =
+        new Tabel(teksten.tekst(bijschrift))
+            .kolom(teksten.tekst("kolom.jaar"))
+            .getalkolom(teksten.tekst("variant.kolom.voor"))
+            .getalkolom(teksten.tekst("variant.kolom.na"))
+            .getalkolom(teksten.tekst("variant.kolom.verschil"));
+    Regelnamen namen = new Regelnamen(teksten);
+    for (String regel : regels) {
+      if (!regel.equals(TOTAAL)) {
+        tabel.tussenkop(namen.van(regel));
+      }
+      for (int jaar : jaren) {
+        tabel.rij("", Integer.toString(jaar), cellen(jaar, regel));
+      }
+    }
+    return tabel.opmaak("geldtabel");
+  }
+
+  private List<List<Object>> cellen(int jaar, String regel) {
+    Vergelijking.Verschil verschil = verschil(jaar, regel);
+    boolean isVoorVol = isVolledig(basis, jaar, regel);
+    boolean isNaVol = isVolledig(ander, jaar, regel);
+    Optional<Bedrag> verandering = verschil.verschil();
+    return List.of(
+        cellen.van(verschil.voor(), isVoorVol),
+        cellen.van(verschil.na(), isNaVol),
+        cellen.van(verandering, isVoorVol && isNaVol));
+  }
+
+  private Vergelijking.Verschil verschil(int jaar, String regel) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(vergelijking.jaren().get(jaar)).get(regel));
+  }
+
+  private static boolean isVolledig(Raming raming, int jaar, String regel) {
+    int punt = regel.indexOf('.');
+    String post = regel.substring(punt + 1);
+    Uitgaven uitgaven = uitgaven(raming, jaar);
+    Deelsom som =
+        switch (regel.substring(0, punt)) {
+          case "baten" ->
+              Geldlijn.deelsom(
+                  Objects.requireNonNull(raming.jaren().get(jaar)).van(Batenpost.valueOf(post)));
+          case "lasten" -> uitgaven.van(Lastenpost.valueOf(post));
+          default ->
+              Arrays.stream(Saldopost.values())
+                  .filter(saldo -> saldo.name().equals(post))
+                  .findFirst()
+                  .map(uitgaven::van)
+                  .orElseGet(uitgaven::totaal);
+        };
+    return som.isVolledig();
+  }
+
+  private static Uitgaven uitgaven(Raming raming, int jaar) {
+    return Objects.requireNonNull(raming.uitgaven().get(jaar));
+  }
+}
