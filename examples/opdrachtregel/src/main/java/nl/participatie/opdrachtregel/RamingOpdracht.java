@@ -1,7 +1,5 @@
 package nl.participatie.opdrachtregel;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.participatie.budget.herleiding.Herleiding;
@@ -12,8 +10,8 @@ import nl.participatie.budget.raming.Rekenmodel;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.rapport.Variant;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +69,7 @@ final class RamingOpdracht implements Callable<Integer> {
     Optional<Scenario> gevraagd = vraag.scenario("--scenario", scenario);
     Optional<Herleidvraag> post = vraag.herleid("--herleid", herleid, eerste, laatste);
     Optional<Gemeenteprofiel> gelezen = vraag.gemeente(bestand, omgeving);
-    Optional<Gemeenteprofiel> tweede =
-        Optional.ofNullable(variant).flatMap(ander -> vraag.gemeente(ander, omgeving));
+    Optional<Gemeenteprofiel> tweede = vraag.variant(variant, omgeving);
     vraag.eisFoutloos();
     Ramingsopties opties = Ramingsopties.builder().scenario(gevraagd.orElseThrow()).build();
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
@@ -81,8 +78,8 @@ final class RamingOpdracht implements Callable<Integer> {
       Herleiding boom = raming.herleid(post.get().jaar(), post.get().regel());
       Herleidingstekst.schrijf(boom, in).forEach(omgeving.uit()::println);
     } else if (tweede.isPresent()) {
-      Gemeenteprofiel ander = metVariant(gemeente, tweede.get());
-      Raming na = raam(ander, keuzes(tweede.get()), eerste, laatste, opties);
+      Variant ander = Variant.van(gemeente, tweede.get());
+      Raming na = raam(ander.gemeente(), ander.keuzes(), eerste, laatste, opties);
       omgeving.uit().print(Jsonuitvoer.van(Vergelijking.van(raming, na), in));
     } else {
       omgeving.uit().print(csv ? Ramingstabel.csv(raming) : Jsonuitvoer.van(raming, in));
@@ -101,12 +98,5 @@ final class RamingOpdracht implements Callable<Integer> {
 
   private static Keuzeprofiel keuzes(Gemeenteprofiel gemeente) {
     return gemeente.profielOp(Rapport.peildatumVan(gemeente));
-  }
-
-  /** The same municipality with the key figures of the variant over its own. */
-  private static Gemeenteprofiel metVariant(Gemeenteprofiel gemeente, Gemeenteprofiel variant) {
-    Map<String, Breuk> kengetallen = new LinkedHashMap<>(gemeente.kengetallen());
-    kengetallen.putAll(variant.kengetallen());
-    return Gemeenteprofiel.builder().from(gemeente).kengetallen(kengetallen).build();
   }
 }

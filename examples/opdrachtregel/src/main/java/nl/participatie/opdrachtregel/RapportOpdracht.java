@@ -35,6 +35,9 @@ final class RapportOpdracht implements Callable<Integer> {
   @Option(names = "--peildatum", paramLabel = "D", descriptionKey = "peildatum.rapport")
   private @Nullable String peildatum;
 
+  @Option(names = "--variant", paramLabel = "FILE", descriptionKey = "variant")
+  private @Nullable String variant;
+
   RapportOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -45,12 +48,14 @@ final class RapportOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    Optional<Gemeenteprofiel> ander = vraag.variant(variant, omgeving);
     if (uit.isBlank()) {
       vraag.meld("--uit", uit, "toegestaan.map");
     }
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
-    Rapport rapport = Rapport.maak(profiel, op.orElseGet(() -> Rapport.peildatumVan(profiel)));
+    Rapport alleen = Rapport.maak(profiel, op.orElseGet(() -> Rapport.peildatumVan(profiel)));
+    Rapport rapport = ander.map(alleen::metVariant).orElse(alleen);
     Path map = Bestanden.map(uit);
     Bestanden.schrijf(
         map,

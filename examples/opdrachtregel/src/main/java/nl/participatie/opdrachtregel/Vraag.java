@@ -184,6 +184,18 @@ final class Vraag {
     return gemeente;
   }
 
+  /** A second municipality file, to compare with; empty when none was given. */
+  Optional<Gemeenteprofiel> variant(@Nullable String bestand, Omgeving omgeving) {
+    if (bestand == null) {
+      return Optional.empty();
+    }
+    if (bestand.equals("-") && isInvoerGelezen) {
+      meld("--variant", bestand, "toegestaan.eenmaalInvoer");
+      return Optional.empty();
+    }
+    return gemeente(bestand, omgeving);
+  }
+
   /** Rules from a file, JSON or else CSV; the standard rules when none was given. */
   Optional<Regelset> regels(@Nullable String bestand, Omgeving omgeving) {
     if (bestand == null) {

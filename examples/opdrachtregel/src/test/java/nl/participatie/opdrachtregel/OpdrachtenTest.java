@@ -276,4 +276,35 @@ class OpdrachtenTest {
         .contains("Usage: ", "--peildatum");
     assertThat(Aanroep.van("--version").uit()).matches("participatie \\d+\\.\\d+\\.\\d+.*\\n");
   }
+
+  @Test
+  void aVariantStandsOnThePageAndInTheComparison(@TempDir Path map) throws IOException {
+    Path ander = Files.writeString(map.resolve("variant.json"), "{\"keuzes\": {\"3\": \"GEEN\"}}");
+    String gemeente = Aanroep.gemeente("nederland-2015.json");
+    Path uit = map.resolve("uit");
+    Aanroep rapport =
+        Aanroep.van("rapport", gemeente, "--uit", uit.toString(), "--variant", ander.toString());
+    assertThat(rapport.code()).as(rapport.fout()).isZero();
+    JsonNode jaar =
+        Aanroep.van(
+                "raming", gemeente, "--van", "2015", "--tot", "2015", "--variant", ander.toString())
+            .json()
+            .get("jaren")
+            .get(0)
+            .get("verschillen")
+            .get("lasten.RE_INTEGRATIE");
+    // the whole classic sub-budget, 387,000 x 1,300, is not spent
+    assertThat(jaar.get("verschil").decimalValue()).isEqualByComparingTo("-503100000");
+    assertThat(Files.readString(uit.resolve("index.html")))
+        .contains("Basis naast variant", "\u2212503.100.000<small>,00</small>");
+  }
+
+  @Test
+  void standardInputIsNotReadTwice(@TempDir Path map) throws IOException {
+    Aanroep aanroep =
+        Aanroep.metInvoer(
+            "{\"keuzes\": {}}", "rapport", "-", "--uit", map.toString(), "--variant", "-");
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.fout()).contains("--variant", "maar één keer");
+  }
 }
