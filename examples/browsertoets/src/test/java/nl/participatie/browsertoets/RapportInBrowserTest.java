@@ -15,6 +15,7 @@ import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,34 @@ class RapportInBrowserTest {
 
   private static final int HOOGTE = 900;
 
+  private static final String UITSTEKEND =
+      """
+      return [...document.querySelectorAll('svg')].flatMap(svg => {
+        const kader = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')].filter(tekst => {
+          const vak = tekst.getBoundingClientRect();
+          return vak.left < kader.left - 1 || vak.right > kader.right + 1
+              || vak.top < kader.top - 1 || vak.bottom > kader.bottom + 1;
+        }).map(tekst => svg.querySelector('title').textContent + ': ' + tekst.textContent);
+      })
+      """;
+
+  private static final String OVERLAPPEND =
+      """
+      return [...document.querySelectorAll('svg')].flatMap(svg => {
+        const vakken = [...svg.querySelectorAll('text')]
+            .map(tekst => ({naam: tekst.textContent, vak: tekst.getBoundingClientRect()}));
+        const rand = 0.25; // a box of text is higher than its letters
+        return vakken.flatMap((een, i) => vakken.slice(i + 1).filter(ander => {
+          const speling = rand * Math.min(een.vak.height, ander.vak.height);
+          return een.vak.left < ander.vak.right && ander.vak.left < een.vak.right
+              && een.vak.top + speling < ander.vak.bottom - speling
+              && ander.vak.top + speling < een.vak.bottom - speling;
+        }).map(ander => svg.querySelector('title').textContent
+            + ': ' + een.naam + ' / ' + ander.naam));
+      })
+      """;
+
   @TempDir static Path map;
   private static ChromeDriver browser;
 
@@ -50,12 +79,28 @@ class RapportInBrowserTest {
   }
 
   static Stream<Arguments> paginas() {
-    return Stream.of("nederland-2015", "tilburg-2015", "vijandig")
+    return Stream.of("nederland-2015", "tilburg-2015", "vijandig", "variant")
         .flatMap(naam -> Stream.of(Taal.values()).map(taal -> List.of(naam, taal)))
         .flatMap(
             paar ->
                 Stream.of(1280, 390)
                     .map(breedte -> Arguments.of(paar.get(0), paar.get(1), breedte)));
+  }
+
+  private static Rapport rapport(String naam) throws IOException {
+    LocalDate peildatum = LocalDate.of(2017, 1, 1);
+    if (!naam.equals("variant")) {
+      return Rapport.maak(gemeente(naam), peildatum);
+    }
+    return Rapport.maak(metKeuzes("4.SMAL 5.DIENSTBETREKKING 8.INTEGRAAL 9.OUTCOME"), peildatum)
+        .metVariant(metKeuzes("4.BREED 5.INKOMENSVOORZIENING 8.INTEGRAAL 9.OUTCOME"));
+  }
+
+  private static Gemeenteprofiel metKeuzes(String keuzes) throws IOException {
+    return Gemeenteprofiel.builder()
+        .from(gemeente("nederland-2015"))
+        .keuzes(Keuzeprofiel.parse(keuzes))
+        .build();
   }
 
   private static Gemeenteprofiel gemeente(String naam) throws IOException {
@@ -94,6 +139,9 @@ class RapportInBrowserTest {
             getal(
                 "return Math.min(...[...document.querySelectorAll('svg text')].map(t => t.getBoundingClientRect().height))"))
         .isGreaterThanOrEqualTo(8);
+    // no word of a picture sticks out of it, and no two words lie over each other
+    assertThat((List<?>) browser.executeScript(UITSTEKEND)).isEmpty();
+    assertThat((List<?>) browser.executeScript(OVERLAPPEND)).isEmpty();
     // the page asked for nothing and the browser complained of nothing
     assertThat(getal("return performance.getEntriesByType('resource').length")).isZero();
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
@@ -123,7 +171,7 @@ class RapportInBrowserTest {
   }
 
   private static void open(String naam, Taal taal, int breedte) throws IOException {
-    String html = RapportHtml.schrijf(Rapport.maak(gemeente(naam), LocalDate.of(2017, 1, 1)), taal);
+    String html = RapportHtml.schrijf(rapport(naam), taal);
     Path bestand = Files.writeString(map.resolve(naam + "." + taal + ".html"), html);
     Browser.venster(browser, breedte, HOOGTE);
     browser.get(bestand.toUri().toString());
