@@ -83,10 +83,11 @@ public final class Gemeenten {
         geval("an empty Wsw beyond the path", "{'volumes': {'peildatum': '2050-01-01', 'WSW': 0}}"),
         geval(
             "the largest Wsw at the end of the path",
-            "{'volumes': {'peildatum': '2047-12-31', 'WWB': 100000000, 'WSW': 100000000}}"),
+            "{'volumes': {'peildatum': '2047-12-31', 'WWB': 100000000, 'WSW': 100000000},"
+                + " 'kengetallen': {'WWB_VOLUME': 100000000, 'WSW_VOLUME': 100000000}}"),
         geval("an unusable path", metKengetal(alles, "WSW_NUL_VANAF", "2010")),
-        geval("no national WWB", metKengetal(alles, "WWB_VOLUME", "0")),
-        geval("no national Wsw", metKengetal(alles, "WSW_VOLUME", "0")),
+        new Geval("no national WWB", zonderLand("WWB_VOLUME"), Keuzeprofiel.LEEG),
+        new Geval("no national Wsw", zonderLand("WSW_VOLUME"), Keuzeprofiel.LEEG),
         geval("a rising Wsw", metKengetal(alles, "WSW_VERWACHT_2022", "95000")),
         geval("an amount beyond a cent", metKengetal(alles, "PBUDGET_PP_WSW", "1000000000000")),
         geval(
@@ -104,6 +105,19 @@ public final class Gemeenten {
 
   private static String metKengetal(String volumes, String code, String waarde) {
     return "{'volumes': {" + volumes + "}, 'kengetallen': {'" + code + "': " + waarde + "}}";
+  }
+
+  /** A country without people: what the border refuses and a caller can still build. */
+  public static Gemeenteprofiel zonderLand(String code) {
+    return Gemeenteprofiel.builder()
+        .volumes(
+            Volumeopgave.builder()
+                .peildatum(LocalDate.of(2017, 4, 30))
+                .wwb(Personen.of(new BigDecimal("5000.125")))
+                .wsw(Personen.of(new BigDecimal("800.5")))
+                .build())
+        .putKengetallen(code, Breuk.NUL)
+        .build();
   }
 
   private static Geval geval(String naam, String json) {

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
@@ -34,6 +35,11 @@ public final class Willekeurig {
   private static final LocalDate EERSTE_DAG = LocalDate.of(2015, 1, 1);
 
   private static final int MEESTE_GEBEURTENISSEN = 12;
+
+  /** Nobody has more people than the country. */
+  private static final long LAND_WWB = 387_000;
+
+  private static final long LAND_WSW = 91_000;
 
   private Willekeurig() {}
 
@@ -142,18 +148,45 @@ public final class Willekeurig {
   }
 
   private static Arbitrary<Volumeopgave> volumes() {
-    Arbitrary<Personen> personen =
-        Arbitraries.longs().between(0, Personen.GRENS_IN_DUIZENDSTEN).map(Personen::ofDuizendsten);
     return Combinators.combine(
-            dagen().optional(), personen.optional(), personen.optional(), aandelen().optional())
+            dagen().optional(),
+            personen(LAND_WWB).optional(),
+            personen(LAND_WSW).optional(),
+            aandelen().optional(),
+            Arbitraries.maps(Arbitraries.of(Volumegroep.class), pad()).ofMaxSize(3))
         .as(
-            (dag, wwb, wsw, aandeel) ->
+            (dag, wwb, wsw, aandeel, paden) ->
                 Volumeopgave.builder()
                     .peildatum(dag)
                     .wwb(wwb)
                     .wsw(wsw)
                     .aandeelWajong(aandeel)
+                    .paden(paden)
                     .build());
+  }
+
+  private static Arbitrary<Personen> personen(long meeste) {
+    return Arbitraries.longs().between(0, 1000 * meeste).map(Personen::ofDuizendsten);
+  }
+
+  /** One value a month, on any day of it. */
+  private static Arbitrary<ImmutableSortedMap<LocalDate, Personen>> pad() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(0, 41 * 12 - 1),
+            Combinators.combine(Arbitraries.integers().between(0, 27), personen(LAND_WSW))
+                .as(Map::entry))
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(
+            punten -> {
+              ImmutableSortedMap.Builder<LocalDate, Personen> pad =
+                  ImmutableSortedMap.naturalOrder();
+              punten.forEach(
+                  (maand, punt) ->
+                      pad.put(
+                          EERSTE_DAG.plusMonths(maand).plusDays(punt.getKey()), punt.getValue()));
+              return pad.buildOrThrow();
+            });
   }
 
   /** Shares from 0 to 1 in thousand-millionths, the finest that a file may hold. */
@@ -175,7 +208,11 @@ public final class Willekeurig {
   }
 
   private static Arbitrary<Map<String, Breuk>> kengetallen() {
-    return Arbitraries.maps(Arbitraries.of(Kengetallen.standaard().codes()), aandelen())
-        .ofMaxSize(5);
+    List<String> codes =
+        Kengetallen.standaard().codes().stream()
+            // nobody may have more people than the country
+            .filter(code -> !code.equals("WWB_VOLUME") && !code.equals("WSW_VOLUME"))
+            .toList();
+    return Arbitraries.maps(Arbitraries.of(codes), aandelen()).ofMaxSize(5);
   }
 }

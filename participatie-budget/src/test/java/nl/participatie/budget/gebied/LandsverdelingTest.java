@@ -273,7 +273,7 @@ final class LandsverdelingTest {
         "Year 2017, the keys are known for: [2015, 2016]");
     weigert(
         () -> Landsverdeling.van(landMet(Batenpost.PBUDGET_WSW, 2016, Bedrag.ofEuro(-1)), korte),
-        "Macro amount of -1.00 euro, allowed: zero or more");
+        "baten.PBUDGET_WSW.2016 is -1.00, allowed: 0.00 or more");
     Landsverdeling verdeling = Landsverdeling.van(kort, korte);
     weigert(
         () -> verdeling.van(B, 2015, Batenpost.GEMEENTEFONDS),

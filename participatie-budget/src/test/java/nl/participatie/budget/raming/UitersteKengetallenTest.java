@@ -19,6 +19,7 @@ import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.middelen.Batenpost;
@@ -52,9 +53,8 @@ final class UitersteKengetallenTest {
 
   @Test
   void aNationalNumberOfZeroGivesNoIndexAndNoShare() {
-    Situatie jaar =
-        raam(
-            "{'volumes': {'peildatum': '2015-01-01', 'WWB': 5000}, 'kengetallen': {'WWB_VOLUME': 0}}");
+    // the border refuses more people than the country has, a caller can still build it
+    Situatie jaar = raam(Gemeenten.zonderLand("WWB_VOLUME"), 2020);
 
     eisOpen(jaar.volumes().van(Volumegroep.WWB), "volumes.WWB");
     eisOpen(jaar.van(Batenpost.GEMEENTEFONDS), "volumes.WWB");
@@ -102,8 +102,11 @@ final class UitersteKengetallenTest {
 
   @Test
   void theLargestWswJustBeforeThePathEndsWasOnceLargerThanTheCountry() {
-    // path(2047.917) = 63129 / 306, so 10^8 x 91000 x 306 / 63129 = 4.4 x 10^10 people in 2015
-    Situatie jaar = raam("{'volumes': {'peildatum': '2047-12-31', 'WSW': 100000000}}");
+    // path(2047.917) = 63129 / 306, so 10^8 x 10^8 x 306 / 63129 = 4.8 x 10^13 people in 2015
+    Situatie jaar =
+        raam(
+            "{'volumes': {'peildatum': '2047-12-31', 'WSW': 100000000},"
+                + " 'kengetallen': {'WSW_VOLUME': 100000000}}");
 
     assertThat(List.of(Volumegroep.WSW, Volumegroep.BESCHUT, Volumegroep.REGULIER))
         .allSatisfy(groep -> eisOpen(jaar.volumes().van(groep), "volumes.WSW"));
@@ -148,12 +151,14 @@ final class UitersteKengetallenTest {
 
   @Provide
   Arbitrary<String> bestanden() {
-    Arbitrary<String> mensen = Arbitraries.of("0", "0.001", "5000", "100000000");
+    Arbitrary<String> mensen = Arbitraries.of("0", "0.001", "5000", "91000");
     Arbitrary<String> peildatum =
         Arbitraries.of("2015-01-01", "2022-07-01", "2047-12-31", "2048-01-01", "2055-12-31");
     Arbitrary<Map<String, String>> kengetallen =
         Arbitraries.maps(
-                Arbitraries.of(Kengetallen.standaard().codes()),
+                // a country of fewer people than a municipality has is refused
+                Arbitraries.of(Kengetallen.standaard().codes())
+                    .filter(code -> !code.equals("WWB_VOLUME") && !code.equals("WSW_VOLUME")),
                 Arbitraries.of("0", "0.000000001", "grootste"))
             .ofMaxSize(12);
     return Combinators.combine(
@@ -173,16 +178,11 @@ final class UitersteKengetallenTest {
                         .collect(Collectors.joining(", "))));
   }
 
-  /** The largest value that the border lets through: 1, 1000 percent, or 10^12. */
+  /** The largest value that the border lets through: 1, 100 percent, or 10^12. */
   private static String getal(String code, String waarde) {
-    if (!waarde.equals("grootste")) {
-      return waarde;
-    }
-    String eenheid = Kengetallen.standaard().eenheid(code);
-    if (eenheid.equals("aandeel")) {
-      return "1";
-    }
-    return eenheid.startsWith("procent") ? "1000" : "1000000000000";
+    return waarde.equals("grootste")
+        ? Kengetallen.standaard().grens(code).hoogste().toPlainString()
+        : waarde;
   }
 
   private static String land(String code, String waarde) {
@@ -192,7 +192,7 @@ final class UitersteKengetallenTest {
 
   private static String grootste(String code, String waarde) {
     return "{'volumes': {'peildatum': '2015-01-01', 'WWB': 100000000},"
-        + (" 'kengetallen': {'" + code + "': " + waarde + "}}");
+        + (" 'kengetallen': {'WWB_VOLUME': 100000000, '" + code + "': " + waarde + "}}");
   }
 
   private static Situatie raam(String bestand) {
@@ -200,8 +200,11 @@ final class UitersteKengetallenTest {
   }
 
   private static Situatie raam(String bestand, int jaar) {
-    Raming raming =
-        Rekenmodel.STANDAARD.raam(Gemeenten.lees(bestand), Keuzeprofiel.LEEG, jaar, jaar);
+    return raam(Gemeenten.lees(bestand), jaar);
+  }
+
+  private static Situatie raam(Gemeenteprofiel gemeente, int jaar) {
+    Raming raming = Rekenmodel.STANDAARD.raam(gemeente, Keuzeprofiel.LEEG, jaar, jaar);
     return Optional.ofNullable(raming.jaren().get(jaar)).orElseThrow();
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.internal.Dichtstbij;
@@ -46,10 +47,11 @@ public final class Kengetallen {
    *
    * @param eigen the values by code, in the unit of that code
    * @return the key figures with these replacements
-   * @throws IllegalArgumentException if a code is unknown, naming the nearest known one
+   * @throws IllegalArgumentException if a code is unknown, naming the nearest known one, or a value
+   *     lies outside the limits of its unit, naming the code, the value and what is allowed
    */
   public Kengetallen met(Map<String, Breuk> eigen) {
-    eigen.keySet().forEach(this::eisBekend);
+    eigen.forEach(this::eisBinnenGrens);
     ImmutableListMultimap.Builder<String, Kengetal> nieuw = ImmutableListMultimap.builder();
     for (String code : codes()) {
       Breuk waarde = eigen.get(code);
@@ -95,6 +97,43 @@ public final class Kengetallen {
     eisBekend(code);
     Kengetalvraag vraag = aanTeLeveren.get(code);
     return vraag == null ? perCode.get(code).get(0).eenheid() : vraag.eenheid();
+  }
+
+  /**
+   * What a code stands for, also while nobody supplied its value.
+   *
+   * @param code the code
+   * @return a few words
+   * @throws IllegalArgumentException if the code is unknown, naming the nearest known one
+   */
+  public Tekst titel(String code) {
+    eisBekend(code);
+    return Kengetalteksten.KENGETALLEN.tekst(code + ".titel");
+  }
+
+  /**
+   * Where a code comes from: the source of its first value, or the equation that asks for it.
+   *
+   * @param code the code
+   * @return the place
+   * @throws IllegalArgumentException if the code is unknown, naming the nearest known one
+   */
+  public Vindplaats vindplaats(String code) {
+    List<Kengetal> waarden = alle(code);
+    return waarden.isEmpty()
+        ? Objects.requireNonNull(aanTeLeveren.get(code)).vindplaats()
+        : waarden.get(0).vindplaats();
+  }
+
+  /**
+   * Between which values a code may lie.
+   *
+   * @param code the code
+   * @return the limits of its unit
+   * @throws IllegalArgumentException if the code is unknown, naming the nearest known one
+   */
+  public Kengetalgrens grens(String code) {
+    return Kengetalgrens.van(eenheid(code));
   }
 
   /**
@@ -152,6 +191,21 @@ public final class Kengetallen {
       return Onbepaald.Reden.IN_GAT;
     }
     return later ? Onbepaald.Reden.VOOR_GELDIGHEID : Onbepaald.Reden.NA_GELDIGHEID;
+  }
+
+  private void eisBinnenGrens(String code, Breuk waarde) {
+    Kengetalgrens grens = grens(code);
+    if (!grens.past(waarde)) {
+      throw new IllegalArgumentException(
+          "Key figure "
+              + code
+              + " is "
+              + waarde
+              + " "
+              + eenheid(code)
+              + ", allowed: "
+              + grens.toegestaan());
+    }
   }
 
   private void eisBekend(String code) {

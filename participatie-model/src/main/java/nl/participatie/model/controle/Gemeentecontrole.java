@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
@@ -128,7 +129,26 @@ public final class Gemeentecontrole {
         .wwb(Optional.ofNullable(invoer.wwb()).map(Personen::of))
         .wsw(Optional.ofNullable(invoer.wsw()).map(Personen::of))
         .aandeelWajong(Optional.ofNullable(invoer.aandeelWajong()).map(Breuk::of))
+        .putAllPaden(paden(invoer))
         .build();
+  }
+
+  /** A path without points is one that nobody filled in. */
+  private static Map<Volumegroep, ImmutableSortedMap<LocalDate, Personen>> paden(
+      Volumesinvoer invoer) {
+    ImmutableMap.Builder<Volumegroep, ImmutableSortedMap<LocalDate, Personen>> paden =
+        ImmutableMap.builder();
+    for (Volumegroep groep : Volumegroep.values()) {
+      Map<String, BigDecimal> punten = invoer.paden().getOrDefault(groep.name(), Map.of());
+      if (!punten.isEmpty()) {
+        ImmutableSortedMap.Builder<LocalDate, Personen> perDatum =
+            ImmutableSortedMap.naturalOrder();
+        punten.forEach(
+            (datum, mensen) -> perDatum.put(LocalDate.parse(datum), Personen.of(mensen)));
+        paden.put(groep, perDatum.buildOrThrow());
+      }
+    }
+    return paden.buildOrThrow();
   }
 
   private static Map<Batenpost, ImmutableSortedMap<Integer, Bedrag>> baten(Gemeenteinvoer invoer) {

@@ -2,12 +2,11 @@ package nl.participatie.model.controle;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.participatie.model.bron.Kengetalgrens;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
@@ -33,6 +32,7 @@ public final class Samenhangvalidator implements ConstraintValidator<Samenhang, 
     keuzes(invoer, melder);
     baten(invoer, melder);
     kengetallen(invoer, melder);
+    Volumescontrole.controleer(invoer, melder);
     dossier(invoer.dossier(), melder);
     return melder.isGoed();
   }
@@ -83,13 +83,16 @@ public final class Samenhangvalidator implements ConstraintValidator<Samenhang, 
               if (!standaard.codes().contains(code)) {
                 melder.meld("KENGETALCODE", "kengetallen", code);
               } else {
-                String eenheid = standaard.eenheid(code);
-                BigDecimal hoogste = Sleutels.hoogste(eenheid);
-                if (!Waardevorm.ligtTussen(waarde, hoogste, MEESTE_DECIMALEN_KENGETAL)) {
-                  melder.meld(Sleutels.vorm(eenheid), "kengetallen", code);
+                Kengetalgrens grens = standaard.grens(code);
+                if (!Waardevorm.ligtTussen(waarde, grens.hoogste(), MEESTE_DECIMALEN_KENGETAL)) {
+                  melder.meld(melding(grens), "kengetallen", code);
                 }
               }
             });
+  }
+
+  private static String melding(Kengetalgrens grens) {
+    return grens == Kengetalgrens.GETAL ? "KENGETAL" : "KENGETAL_" + grens;
   }
 
   private static void dossier(List<Gebeurtenisinvoer> dossier, Melder melder) {
@@ -107,44 +110,6 @@ public final class Samenhangvalidator implements ConstraintValidator<Samenhang, 
           melder.meldGebeurtenis("OPTIE." + keuze, plaats, "optie");
         }
       }
-    }
-  }
-
-  /** Adds breaches to the validation context and remembers whether there was one. */
-  private static final class Melder {
-    private final ConstraintValidatorContext context;
-    private boolean goed = true;
-
-    Melder(ConstraintValidatorContext context) {
-      this.context = context;
-    }
-
-    boolean isGoed() {
-      return goed;
-    }
-
-    void meld(String sleutel, String eerste, String... verder) {
-      ConstraintViolationBuilder.NodeBuilderCustomizableContext plaats =
-          schending(sleutel).addPropertyNode(eerste);
-      for (String deel : verder) {
-        plaats = plaats.addPropertyNode(deel);
-      }
-      plaats.addConstraintViolation();
-    }
-
-    void meldGebeurtenis(String sleutel, int plaats, String attribuut) {
-      schending(sleutel)
-          .addPropertyNode("dossier")
-          .addPropertyNode(attribuut)
-          .inIterable()
-          .atIndex(plaats)
-          .addConstraintViolation();
-    }
-
-    private ConstraintViolationBuilder schending(String sleutel) {
-      goed = false;
-      return context.buildConstraintViolationWithTemplate(
-          "{nl.participatie.controle." + sleutel + "}");
     }
   }
 }

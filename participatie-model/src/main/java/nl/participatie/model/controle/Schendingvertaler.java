@@ -87,12 +87,20 @@ final class Schendingvertaler {
     if (van instanceof Gebeurtenisinvoer gebeurtenis) {
       return naam.equals("optie") ? gebeurtenis.optie() : gebeurtenis.volgnummer();
     }
+    if (van instanceof Volumesinvoer volumes) {
+      return switch (naam) {
+        case "wwb" -> volumes.wwb();
+        case "wsw" -> volumes.wsw();
+        default -> volumes.paden();
+      };
+    }
     Gemeenteinvoer invoer = (Gemeenteinvoer) van;
     if (invoer == null) {
       return null;
     }
     return switch (naam) {
       case "keuzes" -> invoer.keuzes();
+      case "volumes" -> invoer.volumes();
       case "baten" -> invoer.baten();
       case "kengetallen" -> invoer.kengetallen();
       default -> invoer.dossier();
@@ -111,7 +119,11 @@ final class Schendingvertaler {
           "KEUZESLEUTEL", List.of(),
           "BATENPOST", Sleutels.BATENPOSTEN,
           "JAAR", List.of(),
-          "KENGETALCODE", Kengetallen.standaard().codes());
+          "KENGETALCODE", Kengetallen.standaard().codes(),
+          "VOLUMEGROEP", Sleutels.VOLUMEGROEPEN,
+          "PADPUNTEN", List.of(),
+          "PADDATUM", List.of(),
+          "PADMAAND", List.of());
 
   private static Collection<String> kandidaten(String sleutel) {
     if (sleutel.startsWith("OPTIE.")) {

@@ -1,11 +1,11 @@
 package nl.participatie.model.controle;
 
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.middelen.Batenpost;
@@ -15,6 +15,9 @@ final class Sleutels {
 
   static final Set<String> BATENPOSTEN =
       Arrays.stream(Batenpost.values()).map(Enum::name).collect(ImmutableSet.toImmutableSet());
+
+  static final Set<String> VOLUMEGROEPEN =
+      Arrays.stream(Volumegroep.values()).map(Enum::name).collect(ImmutableSet.toImmutableSet());
 
   private static final Pattern KEUZE = Pattern.compile("[1-9]|1[0-9]");
   private static final Pattern JAAR = Pattern.compile("20[0-9]{2}");
@@ -43,22 +46,5 @@ final class Sleutels {
   static Optional<Optie> optie(Keuze keuze, String code) {
     return Optie.zoek(keuze, code)
         .or(() -> Optie.zoek(code).filter(optie -> optie.keuze() == keuze));
-  }
-
-  /** The largest value of a key figure in a unit. */
-  static BigDecimal hoogste(String eenheid) {
-    return switch (vorm(eenheid)) {
-      case "KENGETAL_AANDEEL" -> BigDecimal.ONE;
-      case "KENGETAL_PROCENT" -> BigDecimal.valueOf(1000);
-      default -> Grens.KENGETAL;
-    };
-  }
-
-  /** The key of the message on the value of a key figure in a unit. */
-  static String vorm(String eenheid) {
-    if (eenheid.equals("aandeel")) {
-      return "KENGETAL_AANDEEL";
-    }
-    return eenheid.startsWith("procent") ? "KENGETAL_PROCENT" : "KENGETAL";
   }
 }

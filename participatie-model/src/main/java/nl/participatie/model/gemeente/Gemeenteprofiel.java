@@ -1,5 +1,6 @@
 package nl.participatie.model.gemeente;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -126,5 +127,36 @@ public interface Gemeenteprofiel {
   /** Builds a {@link Gemeenteprofiel}; nothing is required. */
   class Builder extends ImmutableGemeenteprofiel.Builder {
     Builder() {}
+
+    /**
+     * Builds the profile.
+     *
+     * @return the profile
+     * @throws IllegalArgumentException if an amount received is negative or of a year outside 2015
+     *     to 2055; with line, year, value and what is allowed
+     */
+    @Override
+    public Gemeenteprofiel build() {
+      Gemeenteprofiel gemeente = super.build();
+      gemeente.baten().forEach(Builder::eisOntvangen);
+      return gemeente;
+    }
+
+    private static void eisOntvangen(Batenpost post, ImmutableSortedMap<Integer, Bedrag> bedragen) {
+      bedragen.forEach(
+          (jaar, bedrag) -> {
+            Preconditions.checkArgument(
+                jaar >= Volumegrenzen.EERSTE_JAAR && jaar <= Volumegrenzen.LAATSTE_JAAR,
+                "baten.%s has year %s, allowed: 2015 to 2055",
+                post,
+                jaar);
+            Preconditions.checkArgument(
+                bedrag.compareTo(Bedrag.NUL) >= 0,
+                "baten.%s.%s is %s, allowed: 0.00 or more",
+                post,
+                jaar,
+                bedrag);
+          });
+    }
   }
 }

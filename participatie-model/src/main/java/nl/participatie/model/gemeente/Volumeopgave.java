@@ -47,10 +47,12 @@ public interface Volumeopgave {
   Optional<Breuk> aandeelWajong();
 
   /**
-   * Own paths (paden) in place of those of the country, by group: people at the first of a month,
-   * straight lines in between, constant outside them.
+   * Own paths (paden) in place of those of the country, by group: people in a month (days play no
+   * part), straight lines in between, constant outside them. A table per year has a point in each
+   * July, the middle of the year.
    *
-   * @return the support points by date; none where the group follows the country
+   * @return the support points by date from 2015-01-01 to 2055-12-31, one a month; none where the
+   *     group follows the country
    */
   Map<Volumegroep, ImmutableSortedMap<LocalDate, Personen>> paden();
 
@@ -66,5 +68,19 @@ public interface Volumeopgave {
   /** Builds a {@link Volumeopgave}; nothing is required. */
   class Builder extends ImmutableVolumeopgave.Builder {
     Builder() {}
+
+    /**
+     * Builds the statement.
+     *
+     * @return the statement
+     * @throws IllegalArgumentException if a date lies outside 2015 to 2055, the share is not from 0
+     *     to 1, or a path has no point or two in one month; with place, value and what is allowed
+     */
+    @Override
+    public Volumeopgave build() {
+      Volumeopgave opgave = super.build();
+      Volumegrenzen.controleer(opgave);
+      return opgave;
+    }
   }
 }

@@ -2,14 +2,17 @@ package nl.participatie.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.gemeente.Volumeopgave;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
+import nl.participatie.model.getal.Personen;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.middelen.Batenpost;
@@ -85,7 +88,24 @@ final class Gemeenteschrijver {
     if (volumes.aandeelWajong().isPresent()) {
       uit.writeNumberField("aandeelWajong", volumes.aandeelWajong().get().decimaal());
     }
+    if (!volumes.paden().isEmpty()) {
+      uit.writeObjectFieldStart("paden");
+      paden(volumes, uit);
+      uit.writeEndObject();
+    }
     uit.writeEndObject();
+  }
+
+  private static void paden(Volumeopgave volumes, JsonGenerator uit) throws IOException {
+    for (Volumegroep groep : Volumegroep.values()) {
+      if (volumes.paden().containsKey(groep)) {
+        uit.writeObjectFieldStart(groep.name());
+        for (Map.Entry<LocalDate, Personen> punt : volumes.paden().get(groep).entrySet()) {
+          uit.writeNumberField(punt.getKey().toString(), punt.getValue().aantal());
+        }
+        uit.writeEndObject();
+      }
+    }
   }
 
   private static void baten(Gemeenteprofiel gemeente, JsonGenerator uit) throws IOException {

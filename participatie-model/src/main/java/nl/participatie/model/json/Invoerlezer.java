@@ -35,7 +35,8 @@ final class Invoerlezer {
           "regie",
           "transformatie");
 
-  static final List<String> VOLUMES = ImmutableList.of("peildatum", "WWB", "WSW", "aandeelWajong");
+  static final List<String> VOLUMES =
+      ImmutableList.of("peildatum", "WWB", "WSW", "aandeelWajong", "paden");
 
   static final List<String> GEBEURTENIS =
       ImmutableList.of(
@@ -87,7 +88,10 @@ final class Invoerlezer {
         volumes.tekst("peildatum"),
         volumes.getal("WWB"),
         volumes.getal("WSW"),
-        volumes.getal("aandeelWajong"));
+        volumes.getal("aandeelWajong"),
+        Optional.ofNullable(volumes.object("paden", List.of()))
+            .map(Vormlezer::objectenVanGetallen)
+            .orElse(ImmutableMap.of()));
   }
 
   /** Blank rows at the end are left out: the template ends with one to be filled in. */

@@ -36,10 +36,11 @@ class AttribuutcontroleTest {
   }
 
   static Stream<Geval> gevallen() {
-    return Stream.of(kop(), samenhang(), aantallen(), gebeurtenis(), teksten()).flatMap(g -> g);
+    return Stream.of(kop(), samenhang(), aantallen(), Padgevallen.fout(), gebeurtenis(), teksten())
+        .flatMap(g -> g);
   }
 
-  private static Geval geval(Gemeenteinvoer invoer, String pad, String waarde, String sleutel) {
+  static Geval geval(Gemeenteinvoer invoer, String pad, String waarde, String sleutel) {
     return new Geval(invoer, pad, waarde, sleutel);
   }
 
@@ -93,10 +94,20 @@ class AttribuutcontroleTest {
             "1.1",
             "KENGETAL_AANDEEL"),
         geval(
-            kengetal("LKS_MAXIMUM", "1000.1"),
+            kengetal("LKS_MAXIMUM", "100.1"),
             "kengetallen.LKS_MAXIMUM",
+            "100.1",
+            "KENGETAL_PROCENT"),
+        geval(
+            kengetal("POORT_TOEKENNING_NA", "101"),
+            "kengetallen.POORT_TOEKENNING_NA",
+            "101",
+            "KENGETAL_PROCENT"),
+        geval(
+            kengetal("VANGNET_DREMPEL", "1000.1"),
+            "kengetallen.VANGNET_DREMPEL",
             "1000.1",
-            "KENGETAL_PROCENT"));
+            "KENGETAL_BUDGETPROCENT"));
   }
 
   private static Stream<Geval> aantallen() {
@@ -199,7 +210,8 @@ class AttribuutcontroleTest {
           .as(naam)
           .isTrue();
     }
-    assertThat(geraakt).containsAll(paden("volumes", Volumesinvoer.class));
+    assertThat(paden("volumes", Volumesinvoer.class))
+        .allMatch(deel -> geraakt.stream().anyMatch(pad -> pad.startsWith(deel)));
     assertThat(geraakt).containsAll(paden("dossier", Gebeurtenisinvoer.class));
   }
 
@@ -217,8 +229,8 @@ class AttribuutcontroleTest {
         keuzes(Map.of()),
         keuzes(Map.of("1", "INVESTEREN", "12", "PLAFONDS", "19", "EEN_OP_EEN")),
         volumes("2015-01-01", "0", "0.001", "0"),
-        volumes("2055-12-31", "100000000", "99999999.999", "1"),
-        volumes("2016-02-29", "5000.000", "1e8", "0.123456789"),
+        volumes("2055-12-31", "387000", "90999.999", "1"),
+        volumes("2016-02-29", "5000.000", "9.1e4", "0.123456789"),
         volumes(null, "0e-999999999", "0e999999999", "0.0"),
         baten("AANVULLEND", "2015", "0"),
         baten("SOCIAAL_DOMEIN", "2055", "1000000000000000.00"),
@@ -226,7 +238,9 @@ class AttribuutcontroleTest {
         kengetal("UREN", "1e12"),
         kengetal("UREN", "0.000000001"),
         kengetal("DIAGNOSE_DEEL", "1"),
-        kengetal("LKS_MAXIMUM", "1000"),
+        kengetal("LKS_MAXIMUM", "100"),
+        kengetal("POORT_TOEKENNING_NA", "100"),
+        kengetal("VANGNET_DREMPEL", "1000"),
         kengetal("WWB_VOLUME", "0e-999999999"),
         dossier(Invoer.GEBEURTENIS),
         verplicht(Integer.MAX_VALUE, "0001-01-01", 19),
@@ -237,7 +251,7 @@ class AttribuutcontroleTest {
   }
 
   @ParameterizedTest
-  @MethodSource("goede")
+  @MethodSource({"goede", "nl.participatie.model.controle.Padgevallen#goed"})
   void aValueOnTheLimitPasses(Gemeenteinvoer invoer) {
     Controleresultaat<?> uitkomst = CONTROLE.controleer(invoer);
     assertThat(uitkomst.fouten()).isEmpty();

@@ -42,6 +42,11 @@ final class Invoer {
         null, null, null, null, null, volumes, Map.of(), Map.of(), List.of(), Map.of());
   }
 
+  static Gemeenteinvoer volumes(Volumesinvoer volumes, Map<String, BigDecimal> kengetallen) {
+    return new Gemeenteinvoer(
+        null, null, null, null, null, volumes, Map.of(), kengetallen, List.of(), Map.of());
+  }
+
   static Gemeenteinvoer baten(String post, String jaar, String bedrag) {
     Map<String, Map<String, BigDecimal>> baten = Map.of(post, Map.of(jaar, new BigDecimal(bedrag)));
     return new Gemeenteinvoer(

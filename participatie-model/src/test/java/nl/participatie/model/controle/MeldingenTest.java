@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.participatie.model.Keuring;
+import nl.participatie.model.bron.Kengetalgrens;
+import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Implementatie;
@@ -51,6 +54,13 @@ class MeldingenTest {
           "KENGETAL",
           "KENGETAL_AANDEEL",
           "KENGETAL_PROCENT",
+          "KENGETAL_BUDGETPROCENT",
+          "LAND_WWB",
+          "LAND_WSW",
+          "VOLUMEGROEP",
+          "PADPUNTEN",
+          "PADDATUM",
+          "PADMAAND",
           "LEEG",
           "GEEN_JSON",
           "NA_EINDE",
@@ -108,6 +118,26 @@ class MeldingenTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"WWB", "WSW"})
+  void theMessageOnMoreThanTheCountryNamesTheNumberOfTheTable(String groep) {
+    String code = groep + "_VOLUME";
+    String aantal = Kengetallen.standaard().alle(code).get(0).waarde().toString();
+    for (Taal taal : Taal.values()) {
+      assertThat(Controleteksten.tekst("LAND_" + groep).in(taal))
+          .contains(" " + code + ", " + aantal + " ");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theMessageOnAKeyFigureNamesItsHighestValue(Kengetalgrens grens) {
+    String sleutel = "KENGETAL" + (grens == Kengetalgrens.GETAL ? "" : "_" + grens);
+    String hoogste = grens == Kengetalgrens.GETAL ? "10^12" : grens.hoogste().toString();
+    assertThat(Controleteksten.tekst(sleutel).en()).contains(" 0 to " + hoogste + ",");
+    assertThat(Controleteksten.tekst(sleutel).nl()).contains(" 0 tot en met " + hoogste + ",");
+  }
+
+  @ParameterizedTest
   @EnumSource
   void theMessageOnAnOptionListsTheOptionsOfItsChoice(Keuze keuze) {
     String codes = keuze.opties().stream().map(Optie::code).collect(Collectors.joining(", "));
@@ -120,7 +150,13 @@ class MeldingenTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {Besluitvorming.class, Implementatie.class, Beslisser.class, Batenpost.class})
+      classes = {
+        Besluitvorming.class,
+        Implementatie.class,
+        Beslisser.class,
+        Batenpost.class,
+        Volumegroep.class
+      })
   void theMessageOnACodeListsTheCodes(Class<?> type) {
     String codes =
         Arrays.stream(type.getEnumConstants())

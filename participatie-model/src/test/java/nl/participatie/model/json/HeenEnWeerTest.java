@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,9 +17,11 @@ import net.jqwik.api.Provide;
 import nl.participatie.model.Keuring;
 import nl.participatie.model.Willekeurig;
 import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Personen;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,39 @@ class HeenEnWeerTest {
     String json = MAPPER.writeValueAsString(dossier);
     assertThat(MAPPER.readValue(json, Keuzedossier.class)).isEqualTo(dossier);
     assertThat(goed("{\"dossier\": " + json + "}").dossier()).isEqualTo(dossier);
+  }
+
+  @Test
+  void ownPathsAreReadByGroupAndDateAndWrittenInTheirOrder() throws IOException {
+    Gemeenteprofiel gemeente =
+        goed(
+            """
+            {"volumes": {"paden": {
+              "WSW": {"2020-07-01": 900, "2015-01-01": 1000.5, "2022-01-15": null},
+              "BESCHUT": {}, "REGULIER": null,
+              "WWB": {"2015-01-01": 5000}}}}
+            """);
+    assertThat(gemeente.volumes().paden())
+        .containsOnly(
+            Map.entry(
+                Volumegroep.WSW,
+                ImmutableSortedMap.of(
+                    LocalDate.of(2015, 1, 1),
+                    Personen.ofDuizendsten(1_000_500),
+                    LocalDate.of(2020, 7, 1),
+                    Personen.of(900))),
+            Map.entry(
+                Volumegroep.WWB,
+                ImmutableSortedMap.of(LocalDate.of(2015, 1, 1), Personen.of(5000))));
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsBytes(gemeente)).get("volumes"))
+        .hasToString(
+            "{\"paden\":{\"WWB\":{\"2015-01-01\":5000},"
+                + "\"WSW\":{\"2015-01-01\":1000.5,\"2020-07-01\":900}}}");
+  }
+
+  @Test
+  void withoutOwnPathsNothingIsWrittenOfThem() throws IOException {
+    assertThat(MAPPER.writeValueAsString(goed(Lezing.GOED))).doesNotContain("paden");
   }
 
   @Test

@@ -26,6 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.participatie.model.Keuring;
 import nl.participatie.model.Willekeurig;
+import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -113,7 +114,14 @@ class SchemaTest {
         "{\"schemaVersie\": 1.0}",
         "{\"dossier\": [{}]}",
         "{\"dossier\": null, \"volumes\": null, \"regie\": null}",
-        "{\"volumes\": {\"WWB\": 1e8, \"WSW\": 99999999.999, \"aandeelWajong\": 0.123456789}}",
+        "{\"volumes\": {\"WWB\": 3.87e5, \"WSW\": 90999.999, \"aandeelWajong\": 0.123456789}}",
+        "{\"volumes\": {\"WWB\": 1e8}, \"kengetallen\": {\"WWB_VOLUME\": 1e8}}",
+        "{\"volumes\": {\"paden\": null}}",
+        "{\"volumes\": {\"paden\": {}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {}, \"WSW\": null}}}",
+        "{\"volumes\": {\"paden\": {\"WAJONG\": {\"2015-01-01\": 0, \"2055-12-31\": 0.125}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2015-01-01\": 1000, \"2020-07-01\": null}}}}",
+        "{\"kengetallen\": {\"LOONWAARDE_WWB\": 100, \"VANGNET_DREMPEL\": 1000}}",
         "{\"baten\": {\"AANVULLEND\": {\"2055\": 999999999999999.99}}}",
         "{\"naam\": \"'s-Gravenhage & omstreken\"}"
       })
@@ -147,6 +155,17 @@ class SchemaTest {
         "{\"volumes\": {\"peildatum\": \"2015-02-30\"}}",
         "{\"volumes\": {\"peildatum\": \"2014-12-31\"}}",
         "{\"volumes\": {\"peildatum\": \"\"}}",
+        "{\"volumes\": {\"paden\": []}}",
+        "{\"volumes\": {\"paden\": {\"ZW\": {}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": 3}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2015\": 1}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2014-12-31\": 1}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2015-02-30\": 1}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2015-01-01\": -1}}}}",
+        "{\"volumes\": {\"paden\": {\"WWB\": {\"2015-01-01\": \"1\"}}}}",
+        "{\"kengetallen\": {\"LOONWAARDE_WWB\": 100.5}}",
+        "{\"kengetallen\": {\"POORT_TOEKENNING_VOOR\": 101}}",
+        "{\"kengetallen\": {\"VANGNET_DREMPEL\": 1001}}",
         "{\"baten\": {\"EXTRA\": {}}}",
         "{\"baten\": {\"AANVULLEND\": {\"2014\": 1}}}",
         "{\"kengetallen\": {\"WWB_VOLUM\": 1}}",
@@ -164,6 +183,27 @@ class SchemaTest {
   void whatTheReaderRefusesTheSchemaRefusesToo(String json) throws JsonProcessingException {
     assertThat(Lezing.lees(json).fouten()).isNotEmpty();
     assertThat(oordeel(GEMEENTE, json)).isNotEmpty();
+  }
+
+  @Test
+  void everyKeyFigureHasItsLimitsInTheSchema() throws IOException {
+    JsonNode kengetallen;
+    try (InputStream in =
+        Objects.requireNonNull(
+            Gemeentelezer.class.getResourceAsStream(
+                "/nl/participatie/model/gemeente.schema.json"))) {
+      kengetallen = MAPPER.readTree(in).at("/properties/kengetallen/properties");
+    }
+    Kengetallen standaard = Kengetallen.standaard();
+    assertThat(kengetallen.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(standaard.codes());
+    for (String code : standaard.codes()) {
+      assertThat(kengetallen.get(code).get("minimum").asInt()).as(code).isZero();
+      assertThat(kengetallen.get(code).get("maximum").decimalValue())
+          .as(code)
+          .isEqualByComparingTo(standaard.grens(code).hoogste());
+    }
   }
 
   @ParameterizedTest

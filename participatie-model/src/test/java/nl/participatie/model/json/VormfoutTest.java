@@ -5,7 +5,10 @@ import static nl.participatie.model.json.Lezing.lees;
 import static nl.participatie.model.json.Lezing.paden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
@@ -140,7 +143,49 @@ class VormfoutTest {
   void theMessageOnAnUnknownAttributeListsThoseOfItsPlace() {
     assertThat(fouten("{\"volumes\": {\"X\": 1}}"))
         .containsExactly(
-            "volumes.X: is geen attribuut; toegestaan zijn peildatum, WWB, WSW, aandeelWajong");
+            "volumes.X: is geen attribuut; toegestaan zijn peildatum, WWB, WSW,"
+                + " aandeelWajong, paden");
+  }
+
+  @Test
+  void everyFaultInAPathIsToldAtItsPoint() {
+    assertThat(
+            fouten(
+                """
+                {"volumes": {"paden": {
+                  "WW": {"2015-01-01": 1},
+                  "WSW": {"2015-01-01": 1, "2015-01-20": 2, "2016-02-30": 3, "2017-01-01": "veel"},
+                  "WWB": {"2015-01-01": 387001}}}}
+                """))
+        .containsExactlyInAnyOrder(
+            "volumes.paden.WW: 'WW': toegestaan zijn WWB, WSW, BESCHUT, REGULIER, WAJONG"
+                + " (bedoeld: WWB?)",
+            "volumes.paden.WSW.2015-01-20: '2015-01-20': deze maand heeft al een waarde;"
+                + " toegestaan is een waarde per maand, dagen spelen geen rol",
+            "volumes.paden.WSW.2016-02-30: '2016-02-30': toegestaan is een bestaande datum van"
+                + " 2015-01-01 tot en met 2055-12-31, als jjjj-mm-dd",
+            "volumes.paden.WSW.2017-01-01: 'veel': verwacht wordt een getal",
+            "volumes.paden.WWB.2015-01-01: '387001': toegestaan is hoogstens het aantal van het"
+                + " hele land: kengetal WWB_VOLUME, 387000 tenzij dit bestand er zelf een geeft");
+  }
+
+  @Test
+  void aPathOfMoreThanTwoHundredPointsIsRefused() {
+    String punten =
+        IntStream.rangeClosed(0, 200)
+            .mapToObj(maand -> "\"" + LocalDate.of(2015, 1, 1).plusMonths(maand) + "\": 1")
+            .collect(Collectors.joining(", "));
+    assertThat(fouten("{\"volumes\": {\"paden\": {\"WSW\": {" + punten + "}}}}"))
+        .containsExactly("volumes.paden.WSW: toegestaan zijn er hoogstens 200");
+  }
+
+  @Test
+  void theCountryIsAsLargeAsItsKeyFigureAlsoWhenThatIsOnesOwn() {
+    String eigen = "{\"volumes\": {\"WWB\": %s}, \"kengetallen\": {\"WWB_VOLUME\": %s}}";
+    assertThat(paden(eigen.formatted("400000", "406000"))).isEmpty();
+    assertThat(paden(eigen.formatted("375001", "375000"))).containsExactly("volumes.WWB");
+    // a number that is itself at fault does not count
+    assertThat(paden(eigen.formatted("387000", "-1"))).containsExactly("kengetallen.WWB_VOLUME");
   }
 
   @Test
