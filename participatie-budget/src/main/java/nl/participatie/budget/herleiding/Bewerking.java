@@ -7,13 +7,24 @@ import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 
-/** What is done with two quantities. */
-enum Bewerking {
+/**
+ * What a formula does with its operands, in their order. A number with a name in euro or people is
+ * the outcome rounded to the decimals of its {@link Eenheid}, half up; one without a name is exact.
+ */
+public enum Bewerking {
+  /** The operand itself, under a name: one operand. */
+  IS(new Tekst("", "")),
+  /** The sum; of operands that are not determined nothing is added. */
   PLUS(new Tekst(" + ", " + ")),
+  /** The first minus the second. */
   MIN(new Tekst(" − ", " − ")),
+  /** The product; zero when one of the operands is, whatever the others are. */
   MAAL(new Tekst(" × ", " × ")),
+  /** The first divided by the second. */
   GEDEELD_DOOR(new Tekst(" / ", " / ")),
+  /** The smaller of two; zero when one of them is, whatever the other is. */
   HOOGSTENS(new Tekst(", hoogstens ", ", at most ")),
+  /** The larger of two. */
   MINSTENS(new Tekst(", minstens ", ", at least "));
 
   private final Tekst teken;
@@ -29,6 +40,7 @@ enum Bewerking {
     return Herleiding.builder()
         .label(formule)
         .formule(formule)
+        .bewerking(this)
         .waarde(waarde)
         .eenheid(anderSoort ? Eenheid.GETAL : delen.get(0).eenheid())
         .delen(delen)
@@ -38,9 +50,8 @@ enum Bewerking {
   private String woorden(List<Herleiding> delen, Taal taal) {
     ImmutableList.Builder<String> woorden = ImmutableList.builder();
     for (Herleiding deel : delen) {
-      boolean samengesteld = deel.formule().filter(deel.label()::equals).isPresent();
       String woord = deel.label().in(taal);
-      woorden.add(samengesteld ? "(" + woord + ")" : woord);
+      woorden.add(deel.isNaamloos() ? "(" + woord + ")" : woord);
     }
     return String.join(teken.in(taal), woorden.build());
   }

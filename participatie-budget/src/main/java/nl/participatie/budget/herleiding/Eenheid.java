@@ -1,8 +1,10 @@
 package nl.participatie.budget.herleiding;
 
 import com.google.common.math.LongMath;
+import java.math.BigDecimal;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
 
 /** What a number counts, and so with how many decimals it is shown. */
@@ -35,6 +37,19 @@ public enum Eenheid {
    */
   public int decimalen() {
     return decimalen;
+  }
+
+  /**
+   * A number as it is shown: rounded half up to the decimals of the unit, for euros with both
+   * digits, else without zeros at the end.
+   *
+   * @param getal the number
+   * @return the decimal
+   */
+  public BigDecimal toon(Breuk getal) {
+    BigDecimal decimaal = new BigDecimal(getal.maal(Breuk.of(delen)).rond(), decimalen);
+    BigDecimal kort = this == EURO ? decimaal : decimaal.stripTrailingZeros();
+    return kort.scale() < 0 ? kort.setScale(0) : kort;
   }
 
   /** How many parts one holds: 100 cents, 1000 thousandths. */

@@ -2,6 +2,7 @@ package nl.participatie.budget.herleiding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.bron.Vindplaats;
@@ -48,6 +49,14 @@ public interface Herleiding {
   Optional<Tekst> formule();
 
   /**
+   * What the formula does with the operands.
+   *
+   * @return the operation; empty for a figure that goes in, and for a formula that stands in words
+   *     only, such as a growth path
+   */
+  Optional<Bewerking> bewerking();
+
+  /**
    * The operands.
    *
    * @return the numbers of the formula in order; none for a figure that goes in
@@ -76,15 +85,27 @@ public interface Herleiding {
   List<Vindplaats> bronnen();
 
   /**
+   * Whether it is a step between: a formula without a name of its own, of which the label is the
+   * formula and the number is exact.
+   *
+   * @return whether it has no name
+   */
+  default boolean isNaamloos() {
+    return formule().equals(Optional.of(label())) && !bewerking().equals(Optional.of(Bewerking.IS));
+  }
+
+  /**
    * Everything in the tree that is not determined and goes in.
    *
    * @return each missing figure once, from the top down
    */
   default List<Onbepaald> ontbrekend() {
-    if (delen().isEmpty()) {
-      return waarde().ontbrekend().stream().toList();
-    }
-    return delen().stream().flatMap(deel -> deel.ontbrekend().stream()).distinct().toList();
+    // an outcome can be too large to keep though every operand is known
+    return Stream.concat(
+            waarde().ontbrekend().stream(),
+            delen().stream().flatMap(deel -> deel.ontbrekend().stream()))
+        .distinct()
+        .toList();
   }
 
   /**

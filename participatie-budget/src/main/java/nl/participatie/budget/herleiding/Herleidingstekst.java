@@ -1,9 +1,6 @@
 package nl.participatie.budget.herleiding;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.participatie.budget.internal.Meldingen;
@@ -70,12 +67,7 @@ public final class Herleidingstekst {
 
   /** Plain digits, the same everywhere; a comma in Dutch. */
   private static String getal(Breuk breuk, Eenheid eenheid, Taal taal) {
-    BigDecimal decimaal =
-        new BigDecimal(breuk.teller())
-            .divide(new BigDecimal(breuk.noemer()), MathContext.DECIMAL128)
-            .setScale(eenheid.decimalen(), RoundingMode.HALF_UP);
-    BigDecimal kort = eenheid == Eenheid.EURO ? decimaal : decimaal.stripTrailingZeros();
-    String cijfers = kort.toPlainString();
+    String cijfers = eenheid.toon(breuk).toPlainString();
     return taal == Taal.NL ? cijfers.replace('.', ',') : cijfers;
   }
 }

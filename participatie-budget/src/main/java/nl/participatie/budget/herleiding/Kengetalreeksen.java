@@ -159,12 +159,17 @@ public final class Kengetalreeksen {
     return oorzaken;
   }
 
-  private static Herleiding blad(String code, Uitkomst<Breuk> waarde, Optional<Kengetal> kengetal) {
-    Herleiding.Builder blad = Herleiding.builder();
-    blad.label(kengetal.map(Kengetal::titel).orElse(Tekst.gelijk(code)));
-    blad.waarde(waarde).eenheid(Eenheid.GETAL).kengetal(code);
-    kengetal.ifPresent(een -> blad.bronnen(List.of(een.vindplaats())));
-    return blad.build();
+  /** A figure that nobody supplied, or that has no value on that day, has a source as well. */
+  private Herleiding blad(String code, Uitkomst<Breuk> waarde, Optional<Kengetal> kengetal) {
+    return Herleiding.builder()
+        .label(kengetallen.titel(code))
+        .waarde(waarde)
+        .eenheid(Eenheid.GETAL)
+        .kengetal(code)
+        .bronnen(
+            List.of(
+                kengetal.map(Kengetal::vindplaats).orElseGet(() -> kengetallen.vindplaats(code))))
+        .build();
   }
 
   /**

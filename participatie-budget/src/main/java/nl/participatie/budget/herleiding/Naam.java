@@ -23,9 +23,8 @@ public record Naam(
     Herleiding.Builder met = Herleiding.builder();
     met.label(label.get()).eenheid(eenheid).waarde(boom.waarde()).kengetal(boom.kengetal());
     met.door(door).bronnen(List.of(bron.get()));
-    boolean isNaamloos = boom.formule().filter(boom.label()::equals).isPresent();
-    return isNaamloos
-        ? met.formule(boom.formule()).delen(boom.delen()).build()
-        : met.formule(boom.label()).delen(List.of(boom)).build();
+    return boom.isNaamloos()
+        ? met.formule(boom.formule()).bewerking(boom.bewerking()).delen(boom.delen()).build()
+        : met.formule(boom.label()).bewerking(Bewerking.IS).delen(List.of(boom)).build();
   }
 }

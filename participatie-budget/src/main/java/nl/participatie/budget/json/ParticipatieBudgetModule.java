@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
@@ -60,6 +61,7 @@ public final class ParticipatieBudgetModule extends SimpleModule {
           }
         });
     addSerializer(Verrekening.class, new Verrekeningschrijver(taal));
+    addSerializer(Herleiding.class, new Herleidingschrijver(taal));
   }
 
   private static void schrijf(Raming raming, JsonGenerator uit, Taal taal) throws IOException {
