@@ -14,6 +14,7 @@ import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
+import nl.participatie.budget.raming.Rekenbewijs;
 import nl.participatie.budget.raming.Situatie;
 import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.raming.Vergelijking;
@@ -26,9 +27,9 @@ import nl.participatie.model.middelen.Saldopost;
 import nl.participatie.model.taal.Taal;
 
 /**
- * Teaches a Jackson {@code ObjectMapper} to write an estimate and a settlement in the format of the
- * schemas {@code raming} and {@code verrekening}: what is not determined is null, with an entry in
- * {@code onbepaald}.
+ * Teaches a Jackson {@code ObjectMapper} to write an estimate, a comparison, a settlement, the tree
+ * of a number and a receipt in the format of the schemas {@code raming}, {@code vergelijking},
+ * {@code verrekening}, {@code herleiding} and {@code rekenbewijs}: what is not determined is null.
  */
 public final class ParticipatieBudgetModule extends SimpleModule {
 
@@ -62,6 +63,15 @@ public final class ParticipatieBudgetModule extends SimpleModule {
         });
     addSerializer(Verrekening.class, new Verrekeningschrijver(taal));
     addSerializer(Herleiding.class, new Herleidingschrijver(taal));
+    addSerializer(
+        Rekenbewijs.class,
+        new JsonSerializer<>() {
+          @Override
+          public void serialize(Rekenbewijs bewijs, JsonGenerator uit, SerializerProvider provider)
+              throws IOException {
+            schrijf(bewijs, uit);
+          }
+        });
   }
 
   private static void schrijf(Raming raming, JsonGenerator uit, Taal taal) throws IOException {
@@ -99,6 +109,20 @@ public final class ParticipatieBudgetModule extends SimpleModule {
     uit.writeEndObject();
     uit.writeObjectFieldStart("baten");
     schrijf(situatie.baten(), Bedrag::euro, uit);
+    uit.writeEndObject();
+  }
+
+  private static void schrijf(Rekenbewijs bewijs, JsonGenerator uit) throws IOException {
+    uit.writeStartObject();
+    uit.writeNumberField("schemaVersie", 1);
+    uit.writeStringField("versie", bewijs.versie());
+    uit.writeStringField("invoer", bewijs.invoer());
+    uit.writeStringField("kengetallen", bewijs.kengetallen());
+    if (bewijs.regels().isPresent()) {
+      uit.writeStringField("regels", bewijs.regels().get());
+    } else {
+      uit.writeNullField("regels");
+    }
     uit.writeEndObject();
   }
 

@@ -38,6 +38,11 @@ final class Minimumloon {
     return lonen.buildOrThrow();
   }
 
+  /** The minimum wage on 1 January, in euro a month by year. */
+  static ImmutableSortedMap<Integer, Breuk> opJanuari() {
+    return OP_1_JANUARI;
+  }
+
   /** That of 2015-01-01 in every year: constant prices. */
   static Reeks van2015() {
     return blad(Kolom.vast(Objects.requireNonNull(OP_1_JANUARI.get(Momenten.EERSTE_JAAR))), 0);

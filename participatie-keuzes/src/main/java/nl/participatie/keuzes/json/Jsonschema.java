@@ -36,6 +36,12 @@ public enum Jsonschema {
   VERSCHIL(Rapport.class, "/nl/participatie/keuzes/verschil"),
   /** A multi-year estimate. */
   RAMING(Raming.class, "/nl/participatie/budget/raming"),
+  /** How a number of an estimate came about. */
+  HERLEIDING(Raming.class, "/nl/participatie/budget/herleiding"),
+  /** The receipt of an estimate. */
+  REKENBEWIJS(Raming.class, "/nl/participatie/budget/rekenbewijs"),
+  /** A base case beside a variant. */
+  VERGELIJKING(Raming.class, "/nl/participatie/budget/vergelijking"),
   /** The settlement of the balances of a year. */
   VERREKENING(Raming.class, "/nl/participatie/budget/verrekening"),
   /** The thermometer. */
