@@ -3,7 +3,11 @@ package nl.participatie.budget.raming;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
 
@@ -54,19 +58,32 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
   /**
    * All balances together.
    *
-   * @return the sum of what is shown
+   * @return the sum of what is shown; without an amount when it lies beyond 10<sup>15</sup> euro
    */
   public Deelsom totaal() {
-    return Deelsom.van(saldi.values());
+    long centen =
+        saldi.values().stream()
+            .flatMap(saldo -> saldo.bedrag().stream())
+            .mapToLong(Bedrag::centen)
+            .sum();
+    if (Math.abs(centen) <= Bedrag.GRENS_IN_CENTEN) {
+      return Deelsom.van(saldi.values());
+    }
+    Stream<Onbepaald> ontbreekt =
+        saldi.values().stream().flatMap(saldo -> saldo.ontbreekt().stream());
+    return new Deelsom(
+        Optional.empty(),
+        Stream.concat(ontbreekt, Stream.of(Meldingen.reden("saldi.TOTAAL", "bedragBuitenGrens")))
+            .toList());
   }
 
   /**
-   * Whether every line and balance is determined.
+   * Whether every line and balance is determined, and their total.
    *
    * @return whether nothing is missing
    */
   public boolean isVolledig() {
-    return Stream.of(List.copyOf(lasten.values()), List.copyOf(saldi.values()))
+    return Stream.of(List.copyOf(lasten.values()), List.copyOf(saldi.values()), List.of(totaal()))
         .flatMap(List::stream)
         .allMatch(Deelsom::isVolledig);
   }

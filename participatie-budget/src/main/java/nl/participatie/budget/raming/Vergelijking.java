@@ -31,10 +31,15 @@ public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> ja
     /**
      * The change.
      *
-     * @return after minus before; empty when one of the two is not determined
+     * @return after minus before; empty when one of the two is not determined, or the change lies
+     *     beyond 10<sup>15</sup> euro
      */
     public Optional<Bedrag> verschil() {
-      return na.flatMap(nieuw -> voor.map(nieuw::min));
+      return na.flatMap(
+          nieuw ->
+              voor.map(oud -> nieuw.centen() - oud.centen())
+                  .filter(centen -> Math.abs(centen) <= Bedrag.GRENS_IN_CENTEN)
+                  .map(Bedrag::ofCent));
     }
   }
 

@@ -101,6 +101,36 @@ final class UitersteKengetallenTest {
   }
 
   @Test
+  void aTotalBeyondWhatIsKeptIsOpenAndNamedThoughNoBalanceIs() {
+    Raming raming =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenten.lees(
+                "{'volumes': {'peildatum': '2015-01-01', 'WWB': 5000, 'WSW': 800}, 'baten':"
+                    + " {'AANVULLEND': {'2015': 1e15}, 'SOCIAAL_DOMEIN': {'2015': 1e15}}}"),
+            Keuzeprofiel.LEEG,
+            2015,
+            2015);
+    Uitgaven uitgaven = Optional.ofNullable(raming.uitgaven().get(2015)).orElseThrow();
+
+    assertThat(uitgaven.saldi().values()).allMatch(Deelsom::isVolledig);
+    assertThat(uitgaven.totaal().bedrag()).isEmpty();
+    assertThat(uitgaven.totaal().ontbreekt())
+        .singleElement()
+        .satisfies(onbepaald -> assertThat(onbepaald.ontbreekt()).isEqualTo("saldi.TOTAAL"));
+    assertThat(uitgaven.isVolledig()).isFalse();
+  }
+
+  @Test
+  void aChangeBeyondWhatIsKeptHasNoAmount() {
+    Bedrag grootste = Bedrag.ofCent(Bedrag.GRENS_IN_CENTEN);
+    Bedrag min = Bedrag.NUL.min(grootste);
+    assertThat(new Vergelijking.Verschil(Optional.of(min), Optional.of(grootste)).verschil())
+        .isEmpty();
+    assertThat(new Vergelijking.Verschil(Optional.of(min), Optional.of(Bedrag.NUL)).verschil())
+        .contains(grootste);
+  }
+
+  @Test
   void theLargestWswJustBeforeThePathEndsWasOnceLargerThanTheCountry() {
     // path(2047.917) = 63129 / 306, so 10^8 x 10^8 x 306 / 63129 = 4.8 x 10^13 people in 2015
     Situatie jaar =
