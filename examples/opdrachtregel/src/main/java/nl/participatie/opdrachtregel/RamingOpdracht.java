@@ -1,17 +1,23 @@
 package nl.participatie.opdrachtregel;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Herleidingstekst;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Ramingsopties;
+import nl.participatie.budget.raming.Ramingsvraag;
+import nl.participatie.budget.raming.Rekenbewijs;
 import nl.participatie.budget.raming.Rekenmodel;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Variant;
+import nl.participatie.keuzes.regel.Regelschrijver;
+import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.gemeente.Volumeopgave;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Estimates groups and money received over a range of years. */
+/** Estimates groups, money received and spent, and what is left over a range of years. */
 @Command(name = "raming", mixinStandardHelpOptions = true, versionProvider = Versie.class)
 final class RamingOpdracht implements Callable<Integer> {
 
@@ -53,6 +59,12 @@ final class RamingOpdracht implements Callable<Integer> {
   @Option(names = "--herleid", paramLabel = "Y.POST", descriptionKey = "herleid")
   private @Nullable String herleid;
 
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Option(names = "--bewijs", descriptionKey = "rekenbewijs")
+  private boolean bewijs;
+
   RamingOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -67,36 +79,83 @@ final class RamingOpdracht implements Callable<Integer> {
       vraag.meld("--tot", tot, "toegestaan.nietVoor", van);
     }
     Optional<Scenario> gevraagd = vraag.scenario("--scenario", scenario);
-    Optional<Herleidvraag> post = vraag.herleid("--herleid", herleid, eerste, laatste);
+    Optional<Herleidvraag> post = Herleidvraag.lees(vraag, "--herleid", herleid, eerste, laatste);
+    eisSamenhang(vraag);
     Optional<Gemeenteprofiel> gelezen = vraag.gemeente(bestand, omgeving);
     Optional<Gemeenteprofiel> tweede = vraag.variant(variant, omgeving);
     vraag.eisFoutloos();
     Ramingsopties opties = Ramingsopties.builder().scenario(gevraagd.orElseThrow()).build();
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
-    Raming raming = raam(gemeente, keuzes(gemeente), eerste, laatste, opties);
+    Ramingsvraag basis = vraag(gemeente, eerste, laatste, opties);
     if (post.isPresent()) {
-      Herleiding boom = raming.herleid(post.get().jaar(), post.get().regel());
-      Herleidingstekst.schrijf(boom, in).forEach(omgeving.uit()::println);
+      omgeving.uit().print(herleiding(raam(basis), post.get(), in));
+    } else if (bewijs) {
+      omgeving.uit().print(Jsonuitvoer.van(bewijs(basis), in));
     } else if (tweede.isPresent()) {
+      waarschuw(gemeente, tweede.get(), in);
       Variant ander = Variant.van(gemeente, tweede.get());
-      Raming na = raam(ander.gemeente(), ander.keuzes(), eerste, laatste, opties);
-      omgeving.uit().print(Jsonuitvoer.van(Vergelijking.van(raming, na), in));
+      Raming na =
+          raam(new Ramingsvraag(ander.gemeente(), ander.keuzes(), eerste, laatste, opties));
+      Vergelijking verschil = Vergelijking.van(raam(basis), na);
+      omgeving.uit().print(csv ? Ramingstabel.csv(verschil, in) : Jsonuitvoer.van(verschil, in));
     } else {
-      omgeving.uit().print(csv ? Ramingstabel.csv(raming) : Jsonuitvoer.van(raming, in));
+      Raming raming = raam(basis);
+      omgeving.uit().print(csv ? Ramingstabel.csv(raming, in) : Jsonuitvoer.van(raming, in));
     }
     return 0;
   }
 
-  private static Raming raam(
-      Gemeenteprofiel gemeente,
-      Keuzeprofiel keuzes,
-      int eerste,
-      int laatste,
-      Ramingsopties opties) {
-    return Rekenmodel.STANDAARD.raam(gemeente, keuzes, eerste, laatste, opties);
+  /** What would be passed over in silence is refused. */
+  private void eisSamenhang(Vraag vraag) {
+    String post = Objects.requireNonNullElse(herleid, "");
+    boolean isHerleid = herleid != null;
+    boolean isVariant = variant != null;
+    nietSamen(vraag, isHerleid && csv, "--herleid", post, "--csv");
+    nietSamen(vraag, isHerleid && isVariant, "--herleid", post, "--variant");
+    nietSamen(vraag, isHerleid && bewijs, "--herleid", post, "--bewijs");
+    nietSamen(vraag, bewijs && csv, "--bewijs", "", "--csv");
+    nietSamen(vraag, bewijs && isVariant, "--bewijs", "", "--variant");
+    if (json && !isHerleid) {
+      vraag.meld("--json", "", "toegestaan.alleenBijHerleid");
+    }
   }
 
-  private static Keuzeprofiel keuzes(Gemeenteprofiel gemeente) {
-    return gemeente.profielOp(Rapport.peildatumVan(gemeente));
+  private static void nietSamen(
+      Vraag vraag, boolean samen, String optie, String waarde, String ander) {
+    if (samen) {
+      vraag.meld(optie, waarde, "toegestaan.nietSamen", ander);
+    }
+  }
+
+  private static Ramingsvraag vraag(
+      Gemeenteprofiel gemeente, int eerste, int laatste, Ramingsopties opties) {
+    Keuzeprofiel keuzes = gemeente.profielOp(Rapport.peildatumVan(gemeente));
+    return new Ramingsvraag(gemeente, keuzes, eerste, laatste, opties);
+  }
+
+  private static Raming raam(Ramingsvraag vraag) {
+    return Rekenmodel.STANDAARD.raam(
+        vraag.gemeente(), vraag.keuzes(), vraag.van(), vraag.totEnMet(), vraag.opties());
+  }
+
+  /** People and amounts received are those of the first file: others are not passed over. */
+  private void waarschuw(Gemeenteprofiel basis, Gemeenteprofiel ander, Taal in) {
+    boolean isAndersGeteld =
+        !ander.volumes().equals(Volumeopgave.LEEG) && !ander.volumes().equals(basis.volumes());
+    if (isAndersGeteld || !basis.baten().entrySet().containsAll(ander.baten().entrySet())) {
+      omgeving.fout().println(new Berichten(in).tekst("variantDeel"));
+    }
+  }
+
+  private String herleiding(Raming raming, Herleidvraag post, Taal in) {
+    Herleiding boom = raming.herleid(post.jaar(), post.regel());
+    return json
+        ? Jsonuitvoer.van(boom, in)
+        : String.join("\n", Herleidingstekst.schrijf(boom, in)) + "\n";
+  }
+
+  /** The rules in force are the standard ones: an estimate takes no others. */
+  private static Rekenbewijs bewijs(Ramingsvraag vraag) {
+    return Rekenbewijs.van(vraag).metRegels(Regelschrijver.csv(Regelset.standaard(), Taal.NL));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.middelen.Batenpost;
@@ -43,7 +44,12 @@ final class SjabloonOpdracht implements Callable<Integer> {
     for (Keuze keuze : Keuze.values()) {
       keuzes.putNull(Integer.toString(keuze.nummer()));
     }
-    gemeente.set("volumes", leeg(Gemeentelezer.ATTRIBUTEN_VOLUMES));
+    ObjectNode volumes = leeg(Gemeentelezer.ATTRIBUTEN_VOLUMES);
+    ObjectNode paden = volumes.putObject("paden");
+    for (Volumegroep groep : Volumegroep.values()) {
+      paden.putObject(groep.name());
+    }
+    gemeente.set("volumes", volumes);
     ObjectNode baten = gemeente.putObject("baten");
     for (Batenpost post : Batenpost.values()) {
       baten.putObject(post.name());

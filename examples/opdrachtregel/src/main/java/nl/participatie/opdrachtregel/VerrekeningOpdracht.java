@@ -11,6 +11,7 @@ import nl.participatie.budget.raming.Rekenmodel;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.verrekening.Verrekening;
+import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -59,16 +60,35 @@ final class VerrekeningOpdracht implements Callable<Integer> {
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
     Keuzeprofiel keuzes = gemeente.profielOp(Rapport.peildatumVan(gemeente));
     Ramingsopties opties = Ramingsopties.builder().scenario(band.orElseThrow()).build();
+    // from the first year on, so that the balances are those of an estimate from 2015
     Uitgaven uitgaven =
         Objects.requireNonNull(
             Rekenmodel.STANDAARD
-                .raam(gemeente, keuzes, gevraagd, gevraagd, opties)
+                .raam(gemeente, keuzes, Tijd.EERSTE_JAAR, gevraagd, opties)
                 .uitgaven()
                 .get(gevraagd));
-    omgeving
-        .uit()
-        .print(Jsonuitvoer.van(Verrekening.berekenUitkomsten(keuzes, saldi(uitgaven)), in));
+    omgeving.uit().print(Jsonuitvoer.van(verreken(vraag, keuzes, uitgaven), in));
     return 0;
+  }
+
+  private static Verrekening verreken(Vraag vraag, Keuzeprofiel keuzes, Uitgaven uitgaven) {
+    try {
+      return Verrekening.berekenUitkomsten(keuzes, saldi(uitgaven));
+    } catch (ArithmeticException teGroot) {
+      uitgaven
+          .saldi()
+          .forEach(
+              (post, saldo) ->
+                  saldo
+                      .bedrag()
+                      .filter(bedrag -> Math.abs(bedrag.centen()) > Bedrag.GRENS_IN_CENTEN / 7)
+                      .ifPresent(
+                          bedrag ->
+                              vraag.meld(
+                                  "saldi." + post, bedrag.toString(), "toegestaan.saldosom")));
+      vraag.eisFoutloos();
+      throw teGroot;
+    }
   }
 
   /** A balance that is not complete cannot be settled. */

@@ -16,10 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.json.Regelsetlezer;
@@ -42,7 +40,6 @@ final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
-  private static final Pattern HERLEID = Pattern.compile("([0-9]{4})\\.([a-z]+\\.[A-Z_]+)");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
@@ -119,29 +116,6 @@ final class Vraag {
     return Optional.empty();
   }
 
-  /** A year and a line of spending, such as {@code 2020.lasten.WSW}. */
-  Optional<Herleidvraag> herleid(String optie, @Nullable String getypt, int eerste, int laatste) {
-    if (getypt == null) {
-      return Optional.empty();
-    }
-    Set<String> regels = Raming.regels();
-    Matcher delen = HERLEID.matcher(getypt);
-    if (delen.matches() && regels.contains(delen.group(2))) {
-      int jaar = Integer.parseInt(delen.group(1));
-      if (jaar >= eerste && jaar <= laatste) {
-        return Optional.of(new Herleidvraag(jaar, delen.group(2)));
-      }
-    }
-    meld(
-        optie,
-        getypt,
-        "toegestaan.herleid",
-        Integer.toString(eerste),
-        Integer.toString(laatste),
-        String.join(", ", regels));
-    return Optional.empty();
-  }
-
   /** An option by its full code; empty when none was given or it is at fault. */
   Optional<Optie> optie(String naam, @Nullable String getypt) {
     if (getypt == null) {
@@ -173,27 +147,26 @@ final class Vraag {
 
   /** A municipality from a file, or from standard input for {@code -}. */
   Optional<Gemeenteprofiel> gemeente(String bestand, Omgeving omgeving) {
+    return gemeente(bestand, omgeving, fout -> metBestand(fout, bestand));
+  }
+
+  /**
+   * A second municipality file, to compare with; empty when none was given. Its faults are told
+   * with its own name.
+   */
+  Optional<Gemeenteprofiel> variant(@Nullable String bestand, Omgeving omgeving) {
+    return bestand == null || isAlGelezen("--variant", bestand)
+        ? Optional.empty()
+        : gemeente(bestand, omgeving, fout -> binnenBestand(fout, bestand));
+  }
+
+  private Optional<Gemeenteprofiel> gemeente(
+      String bestand, Omgeving omgeving, UnaryOperator<Fout> metPlaats) {
     Optional<Gemeenteprofiel> gemeente =
-        gelezen(
-            bestand,
-            omgeving,
-            new Gemeentelezer(validator())::lees,
-            fout -> metBestand(fout, bestand));
+        gelezen(bestand, omgeving, new Gemeentelezer(validator())::lees, metPlaats);
     isInvoerGelezen |= bestand.equals("-");
     gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
     return gemeente;
-  }
-
-  /** A second municipality file, to compare with; empty when none was given. */
-  Optional<Gemeenteprofiel> variant(@Nullable String bestand, Omgeving omgeving) {
-    if (bestand == null) {
-      return Optional.empty();
-    }
-    if (bestand.equals("-") && isInvoerGelezen) {
-      meld("--variant", bestand, "toegestaan.eenmaalInvoer");
-      return Optional.empty();
-    }
-    return gemeente(bestand, omgeving);
   }
 
   /** Rules from a file, JSON or else CSV; the standard rules when none was given. */
@@ -201,24 +174,28 @@ final class Vraag {
     if (bestand == null) {
       return Optional.of(Regelset.standaard());
     }
-    if (bestand.equals("-") && isInvoerGelezen) {
-      meld("--regels", bestand, "toegestaan.eenmaalInvoer");
+    if (isAlGelezen("--regels", bestand)) {
       return Optional.empty();
     }
     Lezer<Regelset> lezer =
         bestand.toLowerCase(Locale.ROOT).endsWith(".json")
             ? Regelsetlezer::lees
             : Regellezer::leesCsv;
-    return gelezen(
-        bestand,
-        omgeving,
-        lezer,
-        fout ->
-            new Fout(
-                fout.pad().isEmpty() ? bestand : bestand + ":" + fout.pad(),
-                fout.waarde(),
-                fout.toegestaan(),
-                fout.bedoeld()));
+    return gelezen(bestand, omgeving, lezer, fout -> binnenBestand(fout, bestand));
+  }
+
+  /** Standard input can be read once. */
+  private boolean isAlGelezen(String optie, String bestand) {
+    boolean isTweede = bestand.equals("-") && isInvoerGelezen;
+    if (isTweede) {
+      meld(optie, bestand, "toegestaan.eenmaalInvoer");
+    }
+    return isTweede;
+  }
+
+  private static Fout binnenBestand(Fout fout, String bestand) {
+    String plaats = fout.pad().isEmpty() ? bestand : bestand + ":" + fout.pad();
+    return new Fout(plaats, fout.waarde(), fout.toegestaan(), fout.bedoeld());
   }
 
   /** Reads something and turns it into a value, or all its faults. */
