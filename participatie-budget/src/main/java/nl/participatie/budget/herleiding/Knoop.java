@@ -138,8 +138,9 @@ sealed interface Knoop {
     }
   }
 
-  /** Moments at which the number passes a limit. */
-  record Grens(Knoop binnen, long buiten, Supplier<Onbepaald> oorzaak) implements Knoop {
+  /** Moments at which the number passes a limit, beside those at which something was missing. */
+  record Grens(Knoop binnen, long miste, long buiten, Supplier<Onbepaald> oorzaak)
+      implements Knoop {
 
     @Override
     public List<Reeks> delen() {
@@ -153,7 +154,10 @@ sealed interface Knoop {
 
     @Override
     public Collection<Onbepaald> ontbrekend(int moment) {
-      Collection<Onbepaald> alle = new ArrayList<>(binnen.ontbrekend(moment));
+      Collection<Onbepaald> alle = new ArrayList<>();
+      if (Momenten.in(moment, miste)) {
+        alle.addAll(binnen.ontbrekend(moment));
+      }
       if (Momenten.in(moment, buiten)) {
         alle.add(oorzaak.get());
       }

@@ -288,7 +288,10 @@ public final class Reeks {
     return buiten == 0
         ? this
         : new Reeks(
-            getallen, open | buiten, onvolledig | buiten, new Knoop.Grens(knoop, buiten, oorzaak));
+            getallen,
+            open | buiten,
+            onvolledig | buiten,
+            new Knoop.Grens(knoop, onvolledig, buiten, oorzaak));
   }
 
   /**
