@@ -1,0 +1,102 @@
+package nl.participatie.budget.herleiding;
+
+import static nl.participatie.budget.herleiding.Proefreeks.boom;
+import static nl.participatie.budget.herleiding.Proefreeks.mist;
+import static nl.participatie.budget.herleiding.Proefreeks.naam;
+import static nl.participatie.budget.herleiding.Proefreeks.van;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.participatie.model.bron.Bron;
+import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.keuze.Optie;
+import org.junit.jupiter.api.Test;
+
+/** Any number of a series unfolds to its operands, with the numbers of its own year. */
+final class BoomTest {
+
+  private static final Reeks A = van("a", "1 2 ?");
+  private static final Reeks B = van("b", "10 20 30");
+
+  @Test
+  void aFormulaIsTheLabelsWithTheSignBetween() {
+    assertThat(boom(Reeks.som(List.of(A, B)).herleiding(0)))
+        .isEqualTo("a + b: 11 = a + b {a: 1; b: 10}");
+    assertThat(boom(Reeks.deelsom(List.of(A, B)).herleiding(2)))
+        .isEqualTo("a + b: 30 = a + b {a: ?; b: 30}");
+    assertThat(boom(A.min(B).herleiding(1))).isEqualTo("a − b: -18 = a − b {a: 2; b: 20}");
+    assertThat(boom(Reeks.product(A, B).herleiding(1)))
+        .isEqualTo("a × b: 40 = a × b {a: 2; b: 20}");
+    assertThat(boom(A.gedeeldDoor(B, () -> mist("nul")).herleiding(0)))
+        .isEqualTo("a / b: 0.1 = a / b {a: 1; b: 10}");
+    assertThat(boom(A.hoogstens(B).herleiding(0)))
+        .isEqualTo("a, hoogstens b: 1 = a, hoogstens b {a: 1; b: 10}");
+    assertThat(boom(A.minstens(B).herleiding(0)))
+        .isEqualTo("a, minstens b: 10 = a, minstens b {a: 1; b: 10}");
+    assertThat(A.minstens(B).herleiding(0).label().en()).isEqualTo("a, at least b");
+  }
+
+  @Test
+  void aFormulaWithinAFormulaStandsInBrackets() {
+    Reeks som = Reeks.som(List.of(A, B));
+
+    assertThat(Reeks.product(som, A).herleiding(0).label().nl()).isEqualTo("(a + b) × a");
+    // with a name of its own it is an operand like any other
+    Reeks benoemd = som.als(naam("samen", Eenheid.PERSONEN));
+    assertThat(boom(Reeks.product(benoemd, A).herleiding(1)))
+        .isEqualTo("samen × a: 44 = samen × a {samen: 22 = a + b {a: 2; b: 20}; a: 2}");
+  }
+
+  @Test
+  void aNameOnAFigureHasTheFigureAsItsOnlyOperand() {
+    assertThat(boom(A.als(naam("mensen", Eenheid.EURO)).herleiding(1)))
+        .isEqualTo("mensen: 2 = a {a: 2}");
+  }
+
+  @Test
+  void aProductOrQuotientCountsSomethingElseThanItsOperands() {
+    assertThat(Reeks.product(A, B).herleiding(0).eenheid()).isEqualTo(Eenheid.GETAL);
+    assertThat(A.gedeeldDoor(B, () -> mist("nul")).herleiding(0).eenheid())
+        .isEqualTo(Eenheid.GETAL);
+    assertThat(A.min(B).herleiding(0).eenheid()).isEqualTo(Eenheid.PERSONEN);
+    assertThat(A.als(naam("x", Eenheid.EURO)).min(B).herleiding(0).eenheid())
+        .isEqualTo(Eenheid.EURO);
+  }
+
+  @Test
+  void aNameBringsUnitSourceAndOption() {
+    Herleiding boom = Reeks.product(A, B).als(naam("x", Eenheid.EURO)).herleiding(0);
+
+    assertThat(boom.eenheid()).isEqualTo(Eenheid.EURO);
+    assertThat(boom.bronnen()).containsExactly(new Vindplaats(Bron.REKENMODEL, "proef"));
+    assertThat(boom.door()).contains(Optie.INSTRUMENTCAPACITEIT_PLAFONDS);
+    assertThat(boom.kengetal()).isEmpty();
+    // a key figure under a name is still that key figure
+    assertThat(A.als(naam("x", Eenheid.EURO)).herleiding(0).kengetal()).contains("a");
+  }
+
+  @Test
+  void aRoundedNumberStandsOnTopOfItsFormula() {
+    Naam naam = naam("bedrag", Eenheid.EURO);
+    Reeks derde = van("derde", "1/3 1/3 1/3 ?");
+
+    assertThat(boom(Reeks.product(A, derde).afgerond(naam, "x").herleiding(1)))
+        .isEqualTo("bedrag: 0.67 = a × derde {a: 2; derde: 1/3}");
+    assertThat(boom(A.maalRond(derde, naam, "x").herleiding(1)))
+        .isEqualTo("bedrag: 0.67 = a × derde {a: 2; derde: 1/3}");
+    assertThat(boom(A.maalRond(derde, naam, "x").herleiding(2)))
+        .isEqualTo("bedrag: ? = a × derde {a: ?; derde: 1/3}");
+    assertThat(A.maalRond(derde, naam, "x").herleiding(1).eenheid()).isEqualTo(Eenheid.EURO);
+  }
+
+  @Test
+  void aTreeNamesWhatIsMissingInItOnceFromTheTopDown() {
+    Reeks open = van("open", "?");
+    Reeks som = Reeks.som(List.of(Reeks.product(B, open), A, open));
+
+    assertThat(som.herleiding(0).ontbrekend()).containsExactly(mist("open"));
+    assertThat(som.herleiding(2).ontbrekend()).containsExactly(mist("open"), mist("a"));
+    assertThat(A.herleiding(0).ontbrekend()).isEmpty();
+    assertThat(A.herleiding(2).ontbrekend()).containsExactly(mist("a"));
+  }
+}
