@@ -28,6 +28,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenmodel;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Municipalities that merge. */
+@Tag("breed")
 final class HerindelingsramingTest {
 
   private static final Gemeentecode A = code(1);

@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Deelsom;
@@ -61,6 +62,7 @@ final class RegioramingTest {
   }
 
   @Property(tries = 50)
+  @Tag("breed")
   void everyNumberIsTheSumOfWhatItsMunicipalitiesShow(
       @ForAll("gemeenten") Map<Gemeentecode, Raming> gemeenten) {
     Regioraming regio = Regioraming.van(gemeenten);
@@ -75,6 +77,7 @@ final class RegioramingTest {
 
   /** Each municipality in a region by chance, and the regions in an order by chance. */
   @Property(tries = 50)
+  @Tag("breed")
   void regionsAddUpToTheCountryHoweverItIsDivided(@ForAll Random toeval) {
     Map<Integer, Map<Gemeentecode, Raming>> indeling = new HashMap<>();
     int aantal = 1 + toeval.nextInt(8);

@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.bron.Bandbreedte;
 import nl.participatie.model.bron.Kengetallen;
@@ -216,6 +217,7 @@ final class GevoeligheidTest {
   }
 
   @Property(tries = 50)
+  @Tag("breed")
   void theLargestComesFirstWhateverTheOrderOfTheBandwidths(
       @ForAll("bandbreedtes") Map<String, Bandbreedte> banden) {
     Maatstaf maatstaf = Maatstaf.alleJaren("saldi.TOTAAL");

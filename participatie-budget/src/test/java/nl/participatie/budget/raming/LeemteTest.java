@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.bron.Onbepaald;
@@ -39,6 +40,7 @@ final class LeemteTest {
   }
 
   @Property(tries = 200)
+  @Tag("breed")
   void aGivenAmountClosesTheGapOfItsOwnYearOnly(
       @ForAll("gevallen") Gemeenten.Geval geval,
       @ForAll Batenpost post,

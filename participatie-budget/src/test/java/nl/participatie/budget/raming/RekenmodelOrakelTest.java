@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.Orakel;
@@ -42,6 +43,7 @@ final class RekenmodelOrakelTest {
           "GEMEENTEFONDS_MACRO");
 
   @Property(tries = 700)
+  @Tag("breed")
   void everyGroupAndLineIsThatOfTheOracle(
       @ForAll("opgaven") Orakel.Opgave opgave,
       @ForAll @IntRange(min = 2015, max = 2055) int van,
@@ -50,6 +52,7 @@ final class RekenmodelOrakelTest {
   }
 
   @Property(tries = 300)
+  @Tag("breed")
   void amountsWithOddDecimalsAreRoundedOncePerGroupAsTheOracleDoes(
       @ForAll("opgaven") Orakel.Opgave opgave,
       @ForAll("bedragen") Map<String, BigDecimal> eigen,
@@ -58,6 +61,7 @@ final class RekenmodelOrakelTest {
   }
 
   @Property(tries = 300)
+  @Tag("breed")
   void otherSupportPointsBendThePathAsTheOracleDoes(
       @ForAll("opgaven") Orakel.Opgave opgave,
       @ForAll @IntRange(min = 50_000, max = 91_000) int verwacht,

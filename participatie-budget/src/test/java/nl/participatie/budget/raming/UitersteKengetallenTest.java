@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
@@ -161,6 +162,7 @@ final class UitersteKengetallenTest {
   }
 
   @Property(tries = 400)
+  @Tag("breed")
   void whateverPassesTheBorderIsAnsweredWithinTheLimits(@ForAll("bestanden") String bestand) {
     Raming raming =
         Rekenmodel.STANDAARD.raam(Gemeenten.lees(bestand), Keuzeprofiel.LEEG, 2015, 2055);

@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.bron.Kengetallen;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class UitgavenOrakelTest {
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Tag("breed")
   void everyLineAndBalanceIsThatOfTheOracle(
       @ForAll("gemeenten") Gemeenteprofiel gemeente,
       @ForAll("keuzes") Keuzeprofiel keuzes,
@@ -42,6 +44,7 @@ final class UitgavenOrakelTest {
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Tag("breed")
   void theFirstYearsInWhichMostChangesAreThoseOfTheOracle(
       @ForAll("gemeenten") Gemeenteprofiel gemeente,
       @ForAll("keuzes") Keuzeprofiel keuzes,

@@ -10,6 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 final class VergelijkingTest {
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Tag("breed")
   void comparingTheOtherWayRoundTurnsEverySign(
       @ForAll("gemeenten") Gemeenteprofiel gemeente,
       @ForAll("keuzes") Keuzeprofiel basis,
@@ -54,6 +56,7 @@ final class VergelijkingTest {
   }
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  @Tag("breed")
   void comparedWithItselfNothingChanges(
       @ForAll("gemeenten") Gemeenteprofiel gemeente,
       @ForAll("keuzes") Keuzeprofiel keuzes,

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
@@ -190,6 +191,7 @@ final class OnbepaaldeVerrekeningTest {
   }
 
   @Property
+  @Tag("breed")
   void theGapsNameExactlyWhatIsOpen(
       @ForAll("keuzes") Keuzeprofiel keuzes,
       @ForAll("saldi") Map<Saldopost, Bedrag> saldi,

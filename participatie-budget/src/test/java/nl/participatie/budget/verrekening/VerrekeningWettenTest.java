@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuze;
@@ -157,6 +158,7 @@ final class VerrekeningWettenTest {
   }
 
   @Property
+  @Tag("breed")
   void joiningMoreNeverLeavesALargerShortage(@ForAll("saldi") Map<Saldopost, Bedrag> saldi) {
     GROVER.forEach(
         (fijn, grof) ->
@@ -174,6 +176,7 @@ final class VerrekeningWettenTest {
   }
 
   @Property
+  @Tag("breed")
   void theOrderInWhichBalancesAreGivenDoesNotMatter(
       @ForAll("keuzes") Keuzeprofiel keuzes, @ForAll("saldi") Map<Saldopost, Bedrag> saldi) {
     // the balances come shuffled; an EnumMap has them in order

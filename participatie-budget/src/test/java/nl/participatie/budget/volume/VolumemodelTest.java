@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.model.bron.Kengetallen;
@@ -132,6 +133,7 @@ final class VolumemodelTest {
   }
 
   @Property
+  @Tag("breed")
   void theDayOfTheMonthPlaysNoPart(
       @ForAll @IntRange(min = 0, max = 383) int maanden,
       @ForAll @IntRange(min = 1, max = 28) int dag,
@@ -144,6 +146,7 @@ final class VolumemodelTest {
   }
 
   @Property
+  @Tag("breed")
   void whoLeavesTheWswIsCountedOnceInTheNewGroups(
       @ForAll @IntRange(min = 0, max = 383) int maanden,
       @ForAll @IntRange(max = 100_000_000) int duizendsten,
