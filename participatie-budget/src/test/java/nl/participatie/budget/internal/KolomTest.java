@@ -121,6 +121,19 @@ final class KolomTest {
   }
 
   @Test
+  void denominatorsThatDoNotFitTogetherGiveFractions() {
+    // numerators stay small, the denominators multiply to 2^79
+    Kolomproef a = Kolomproef.van(i -> Breuk.of(i % 2, (1L << 31) - 1));
+    Kolomproef b = Kolomproef.vast(1, (1L << 48) + 1);
+
+    eist(a.kolom().plus(b.kolom()), a, b, Breuk::plus);
+    eist(b.kolom().min(a.kolom()), b, a, Breuk::min);
+    eist(a.kolom().maal(b.kolom()), a, b, Breuk::maal);
+    assertThat(Kolomproef.getallen(a.kolom().kies(0, b.kolom()))).isEqualTo(b.getallen());
+    assertThat(Kolomproef.getallen(a.kolom().kies(-1, b.kolom()))).isEqualTo(a.getallen());
+  }
+
+  @Test
   void aProductIsKeptInLowTerms() {
     // 387,000.000 people times 14,437 euro: thousandths of people do not make thousandths of cents
     Kolom mensen = Kolom.van(i -> Breuk.of(387_000_000L + i, 1000));
