@@ -28,7 +28,7 @@ final class EigenPadTest {
 
   private static final LocalDate IN_2015 = LocalDate.of(2015, 1, 1);
   private static final LocalDate IN_2025 = LocalDate.of(2025, 1, 1);
-  private static final Volumemodel LAND =
+  private final Volumemodel land =
       new Volumemodel(Kengetallen.standaard(), Gemeenten.NEDERLAND.volumes());
 
   private static Volumemodel met(Volumegroep groep, long eerst, long later) {
@@ -58,7 +58,7 @@ final class EigenPadTest {
     assertThat(in(model, 2025, WWB)).isEqualTo("200");
     assertThat(in(model, 2055, WWB)).isEqualTo("200");
     assertThat(model.structureel().van(WWB).bepaald()).isEqualTo(Personen.of(200));
-    assertThat(in(model, 2020, WSW)).isEqualTo(in(LAND, 2020, WSW));
+    assertThat(in(model, 2020, WSW)).isEqualTo(in(land, 2020, WSW));
     assertThat(in(met(BESCHUT, 100, 200), 2020, BESCHUT)).isEqualTo("155");
     assertThat(in(met(WAJONG, 100, 200), 2020, WAJONG)).isEqualTo("155");
   }
@@ -120,7 +120,7 @@ final class EigenPadTest {
 
   @Test
   void aScaledGroupUnfoldsToOwnPeopleAndTheNationalPath() {
-    Herleiding boom = LAND.reeks(WSW).herleiding(1);
+    Herleiding boom = land.reeks(WSW).herleiding(1);
     Herleiding product = boom.delen().get(0);
     Herleiding pad = product.delen().get(1);
 
@@ -140,15 +140,15 @@ final class EigenPadTest {
         .isEqualTo("landelijk pad van de groep Zittend bestand Wsw op 2015-01-01");
     assertThat(boom.delen().get(1).bronnen())
         .containsExactly(new Vindplaats(Bron.REKENMODEL, "volumes"));
-    assertThat(LAND.reeks(BESCHUT).herleiding(1).delen().get(0).label().nl())
+    assertThat(land.reeks(BESCHUT).herleiding(1).delen().get(0).label().nl())
         .isEqualTo("mensen die sinds begin 2015 uit de Wsw zijn gegaan");
-    assertThat(LAND.reeks(BESCHUT).herleiding(1).delen().get(0).delen().get(0).label().nl())
+    assertThat(land.reeks(BESCHUT).herleiding(1).delen().get(0).delen().get(0).label().nl())
         .isEqualTo("mensen in de Wsw aan het begin van 2015");
   }
 
   @Test
   void theWajongGroupUnfoldsToTheShareGivenOrByDefault() {
-    Herleiding gegeven = LAND.reeks(WAJONG).herleiding(1);
+    Herleiding gegeven = land.reeks(WAJONG).herleiding(1);
     Volumeopgave opgave = Volumeopgave.builder().wwb(Personen.of(387)).peildatum(IN_2015).build();
     Herleiding standaard =
         new Volumemodel(Kengetallen.standaard(), opgave).reeks(WAJONG).herleiding(1);
