@@ -94,8 +94,7 @@ final class RamingOpdracht implements Callable<Integer> {
     } else if (tweede.isPresent()) {
       waarschuw(gemeente, tweede.get(), in);
       Variant ander = Variant.van(gemeente, tweede.get());
-      Raming na =
-          raam(new Ramingsvraag(ander.gemeente(), ander.keuzes(), eerste, laatste, opties));
+      Raming na = raam(new Ramingsvraag(ander.gemeente(), ander.keuzes(), eerste, laatste, opties));
       Vergelijking verschil = Vergelijking.van(raam(basis), na);
       omgeving.uit().print(csv ? Ramingstabel.csv(verschil, in) : Jsonuitvoer.van(verschil, in));
     } else {

@@ -179,8 +179,7 @@ class RamingOpdrachtTest {
   }
 
   @Test
-  void otherPeopleOrMoneyInAVariantDoNotCountAndThatIsSaid(@TempDir Path map)
-      throws IOException {
+  void otherPeopleOrMoneyInAVariantDoNotCountAndThatIsSaid(@TempDir Path map) throws IOException {
     for (String deel :
         List.of(
             "\"volumes\": {\"peildatum\": \"2015-01-01\", \"WWB\": 1}",
