@@ -157,7 +157,7 @@ public final class Bulkraming {
     Map<Volumegroep, Double> hoogste = grenzen(hoogste(eigenWwb), meesteBegin);
     for (int i = 0; i < JAREN; i++) {
       int vanaf = i * n;
-      System.arraycopy(eigenWwb, 0, uit.mensen(Volumegroep.WWB), vanaf, n);
+      zet(eigenWwb, uit.mensen(Volumegroep.WWB), vanaf);
       wswPerEigen[i].maalRond(eigenWsw, 0, uit.mensen(Volumegroep.WSW), vanaf, n, meesteWsw);
       rondDeWsw(begin, uit, vanaf, meesteBegin);
       wajongPerWwb.maalRond(eigenWwb, ingroei[i], uit.mensen(Volumegroep.WAJONG), vanaf);
@@ -193,6 +193,12 @@ public final class Bulkraming {
     beschutDeel.maalRond(regulier, vanaf, beschut, vanaf, begin.length, hoogste);
     for (int m = 0; m < begin.length; m++) {
       regulier[vanaf + m] -= beschut[vanaf + m];
+    }
+  }
+
+  private static void zet(double[] van, double[] naar, int vanaf) {
+    for (int m = 0; m < van.length; m++) {
+      naar[vanaf + m] = van[m];
     }
   }
 

@@ -87,22 +87,6 @@ final class EigenPadTest {
   }
 
   @Test
-  void aPathHasOneValueAMonth() {
-    Volumeopgave dubbel =
-        Volumeopgave.builder()
-            .paden(
-                Map.of(
-                    WWB,
-                    ImmutableSortedMap.of(
-                        IN_2015, Personen.of(1), IN_2015.plusDays(1), Personen.of(2))))
-            .build();
-
-    assertThatThrownBy(() -> new Volumemodel(Kengetallen.standaard(), dubbel))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("Path with two values in the month of 2015-01-");
-  }
-
-  @Test
   void anOwnPathUnfoldsToItself() {
     Herleiding boom = met(WSW, 900, 300).reeks(WSW).herleiding(5);
 
