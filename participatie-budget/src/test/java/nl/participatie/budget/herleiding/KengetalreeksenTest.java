@@ -119,7 +119,7 @@ final class KengetalreeksenTest {
         .containsExactly(Kengetallen.standaard().alle("WERKGEVERSLASTEN").get(0).vindplaats());
     assertThat(in2015.eenheid()).isEqualTo(Eenheid.GETAL);
     assertThat(in2015.waarde().optioneel()).contains(Breuk.of(23));
-    assertThat(inGat.label().nl()).isEqualTo("WERKGEVERSLASTEN");
+    assertThat(inGat.label().nl()).isEqualTo("Vergoeding voor werkgeverslasten");
     assertThat(inGat.bronnen()).isEmpty();
     assertThat(inGat.waarde().optioneel()).isEmpty();
   }

@@ -6,7 +6,6 @@ import static nl.participatie.model.doelgroep.Volumegroep.WAJONG;
 import static nl.participatie.model.doelgroep.Volumegroep.WSW;
 import static nl.participatie.model.doelgroep.Volumegroep.WWB;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;

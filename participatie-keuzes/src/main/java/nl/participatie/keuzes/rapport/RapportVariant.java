@@ -176,8 +176,9 @@ final class RapportVariant {
 
   /** The lines that are not the same in some year: another amount, or one of the two incomplete. */
   private List<String> verschillend() {
+    // lines only: those per group add up to them; the total stands beside the picture
     return vergelijking.jaren().values().iterator().next().keySet().stream()
-        .filter(regel -> !regel.equals(TOTAAL)) // that one stands beside the picture
+        .filter(regel -> Raming.regels().contains(regel) && !regel.equals(TOTAAL))
         .filter(
             regel ->
                 basis.jaren().keySet().stream()
