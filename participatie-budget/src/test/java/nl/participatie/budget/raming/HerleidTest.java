@@ -11,7 +11,9 @@ import java.util.Optional;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Herleidingstekst;
+import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.gemeente.Volumeopgave;
@@ -19,6 +21,7 @@ import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.taal.Taal;
 import org.junit.jupiter.api.Test;
@@ -146,6 +149,20 @@ final class HerleidTest {
     assertThat(raming.structureel()).isEqualTo(LAND.structureel());
     assertThat(Herleidingstekst.schrijf(raming.herleid(2018, "lasten.WSW"), Taal.NL))
         .anySatisfy(regel -> assertThat(regel).contains("prijsstijging: 1,21"));
+  }
+
+  @Test
+  void aGivenAmountUnfoldsToItselfInItsOwnYearOnly() {
+    Gemeenteprofiel gemeente =
+        Gemeenten.metBate(Gemeenten.NEDERLAND, Batenpost.PBUDGET_WSW, 2017, Bedrag.ofCent(125));
+    Raming raming = Rekenmodel.STANDAARD.raam(gemeente, Keuzeprofiel.LEEG, 2016, 2018);
+    Herleiding boom = raming.herleid(2017, "baten.PBUDGET_WSW");
+
+    assertThat(boom.waarde().bepaald()).isEqualTo(Breuk.of(5, 4));
+    assertThat(boom.label().nl()).endsWith(", opgegeven bedrag");
+    assertThat(boom.bronnen()).containsExactly(new Vindplaats(Bron.EIGEN, "baten.PBUDGET_WSW"));
+    assertThat(raming.herleid(2018, "baten.PBUDGET_WSW"))
+        .isEqualTo(LAND.herleid(2018, "baten.PBUDGET_WSW"));
   }
 
   private static Breuk wsw(Raming raming, int jaar) {
