@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.util.List;
 import nl.participatie.keuzes.json.Jsonschema;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,5 +86,14 @@ class SchemaTest {
   void bothRefuse(String invoer) throws IOException {
     assertThat(isGoedVolgensSchema(invoer)).isFalse();
     assertThat(isGoedVolgensLezer(invoer)).isFalse();
+  }
+
+  @Test
+  void theEstimateInAReportHasTheSchemaOfAnEstimate() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode raming = (ObjectNode) mapper.readTree(Jsonschema.RAMING.tekst());
+    raming.remove(List.of("$schema", "$id", "title"));
+    assertThat(mapper.readTree(Jsonschema.RAPPORT.tekst()).at("/properties/raming"))
+        .isEqualTo(raming);
   }
 }
