@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is compiled, run and read. */
 class LeesmijTest {
@@ -30,31 +33,68 @@ class LeesmijTest {
         .toList();
   }
 
-  @Test
-  void theJavaOfTheFirstScreenCompilesAndPrintsWhatTheReadmeSays(@TempDir Path map)
+  static Stream<String> voorbeelden() throws IOException {
+    return blokken("java").stream().map(LeesmijTest::klasse);
+  }
+
+  private static String klasse(String java) {
+    return Pattern.compile("public class (\\w+)")
+        .matcher(java)
+        .results()
+        .map(gevonden -> gevonden.group(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("voorbeelden")
+  void theJavaCompilesAndPrintsWhatTheReadmeSays(String klasse, @TempDir Path map)
       throws Exception {
     List<String> java = blokken("java");
-    assertThat(java).hasSize(1);
-    Path bron = Files.writeString(map.resolve("Voorbeeld.java"), java.get(0));
+    assertThat(blokken("text")).hasSameSizeAs(java);
+    int plaats = java.stream().map(LeesmijTest::klasse).toList().indexOf(klasse);
+    Path bron = Files.writeString(map.resolve(klasse + ".java"), java.get(plaats));
     int uitkomst =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-d", map.toString(), "-cp", klassepad(), bron.toString());
     assertThat(uitkomst).isZero();
-    assertThat(draai(map)).isEqualTo(blokken("text").get(0));
+    assertThat(draai(map, klasse)).isEqualTo(blokken("text").get(plaats));
+  }
+
+  static Stream<String> opdrachten() throws IOException {
+    return blokken("sh").stream()
+        .flatMap(String::lines)
+        .filter(regel -> regel.startsWith("java -jar examples/opdrachtregel/"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("opdrachten")
+  void everyCallOfTheReadmeWorks(String opdracht) {
+    Aanroep aanroep = Aanroep.van(argumenten(opdracht));
+    assertThat(aanroep.code()).as(aanroep.fout()).isZero();
+    assertThat(aanroep.uit()).isNotBlank();
+  }
+
+  private static String[] argumenten(String opdracht) {
+    return opdracht
+        .substring(opdracht.indexOf("participatie.jar") + "participatie.jar".length())
+        .strip()
+        .replace("examples/opdrachtregel/", "")
+        .split(" ", -1);
   }
 
   private static String klassepad() {
     return System.getProperty("java.class.path");
   }
 
-  private static String draai(Path map) throws Exception {
+  private static String draai(Path map, String klasse) throws Exception {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     PrintStream vorige = System.out;
     try (URLClassLoader lader = new URLClassLoader(new URL[] {map.toUri().toURL()});
         PrintStream vanger = new PrintStream(uit, true, StandardCharsets.UTF_8)) {
       System.setOut(vanger);
       lader
-          .loadClass("Voorbeeld")
+          .loadClass(klasse)
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[0]);
     } finally {
@@ -80,13 +120,7 @@ class LeesmijTest {
             .filter(blok -> blok.contains("participatie.jar"))
             .findFirst()
             .orElseThrow();
-    String[] args =
-        opdracht
-            .substring(opdracht.indexOf("participatie.jar") + "participatie.jar".length())
-            .strip()
-            .replace("examples/opdrachtregel/", "")
-            .replace("--uit rapport", "--uit " + map)
-            .split(" ", -1);
+    String[] args = argumenten(opdracht.replace("--uit rapport", "--uit " + map));
     assertThat(Aanroep.van(args).code()).isZero();
     assertThat(Files.size(map.resolve("index.html"))).isPositive();
   }
