@@ -17,12 +17,8 @@ import nl.participatie.budget.raming.Raming;
 import nl.participatie.keuzes.json.Jsonschema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The estimate on the command line: JSON, table, comparison, tree and receipt. */
+/** The estimate on the command line: JSON, table, comparison and receipt. */
 class RamingOpdrachtTest {
 
   private static final String LAND = Aanroep.gemeente("nederland-2015.json");
@@ -223,67 +219,6 @@ class RamingOpdrachtTest {
                     "{}", "raming", "-", "--van", "2015", "--tot", "2015", "--variant", "-")
                 .fout())
         .contains("--variant: '-': ", "maar één keer");
-  }
-
-  static Stream<String> regels() {
-    return Raming.regels().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("regels")
-  void everyLineUnfoldsAsTextAndAsJson(String regel) throws IOException {
-    JsonNode raming = Aanroep.van(args()).json();
-    JsonNode getoond = raming.at("/jaren/1/" + regel.replace('.', '/'));
-    JsonNode boom = Aanroep.van(args("--herleid", "2016." + regel, "--json")).json();
-    assertThat(schema(Jsonschema.HERLEIDING).validate(boom)).isEmpty();
-    assertThat(boom.get("waarde").decimalValue()).isEqualByComparingTo(getoond.decimalValue());
-
-    Aanroep tekst = Aanroep.van(args("--herleid", "2016." + regel));
-    assertThat(tekst.code()).as(tekst.fout()).isZero();
-    assertThat(tekst.uit()).startsWith(boom.get("label").asText() + ": ").endsWith("]\n");
-  }
-
-  @Test
-  void theLanguageOfATreeIsTheOneAskedFor() {
-    assertThat(Aanroep.van(args("--herleid", "2015.baten.PBUDGET_WSW")).uit())
-        .contains(": 2258856582,22 = mensen in de groep ", "(PBUDGET_PP_WSW)");
-    assertThat(Aanroep.van(args("--herleid", "2015.baten.PBUDGET_WSW", "--taal", "en")).uit())
-        .contains(": 2258856582.22 = people in the group ");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "UITKERINGEN, lasten.UITKERINGEN",
-    // a line of spending goes first
-    "WSW, lasten.WSW",
-    "WWB, volumes.WWB",
-    "INKOMENSDEEL, saldi.INKOMENSDEEL",
-    "TOTAAL, saldi.TOTAAL"
-  })
-  void aNameThatIsClearByItselfWillDo(String kort, String regel) {
-    assertThat(Aanroep.van(args("--herleid", "2015." + kort)).uit())
-        .isNotEmpty()
-        .isEqualTo(Aanroep.van(args("--herleid", "2015." + regel)).uit());
-  }
-
-  @Test
-  void aNameOfTwoLinesAsksWhich() {
-    assertThat(Aanroep.van(args("--herleid", "2015.PBUDGET_WSW")).fout())
-        .isEqualTo(
-            "--herleid: '2015.PBUDGET_WSW': dit kan meer dan een post zijn; toegestaan zijn"
-                + " baten.PBUDGET_WSW, saldi.PBUDGET_WSW\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"2014.WSW", "2017.WSW", "2015", "2015.", "2015.ANDERS", "WSW", "", "x.lasten.WSW"})
-  void whatCannotBeUnfoldedIsRefusedWithWhatCan(String herleid) {
-    Aanroep aanroep = Aanroep.van(args("--herleid", herleid));
-    assertThat(aanroep.code()).isEqualTo(2);
-    assertThat(aanroep.fout())
-        .startsWith("--herleid: ")
-        .contains("2015 tot en met 2016", "volumes.WWB, ", "saldi.TOTAAL");
-    assertThat(aanroep.uit()).isEmpty();
   }
 
   @Test

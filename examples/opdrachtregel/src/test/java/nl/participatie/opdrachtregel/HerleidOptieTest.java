@@ -1,0 +1,99 @@
+package nl.participatie.opdrachtregel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.stream.Stream;
+import nl.participatie.budget.raming.Raming;
+import nl.participatie.keuzes.json.Jsonschema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any number of an estimate unfolded on the command line, as text and as JSON. */
+class HerleidOptieTest {
+
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(Jsonschema.HERLEIDING.tekst());
+
+  private static String[] args(String... meer) {
+    return Stream.concat(
+            Stream.of(
+                "raming",
+                Aanroep.gemeente("nederland-2015.json"),
+                "--van",
+                "2015",
+                "--tot",
+                "2016"),
+            Stream.of(meer))
+        .toArray(String[]::new);
+  }
+
+  static Stream<String> regels() {
+    return Raming.regels().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("regels")
+  void everyLineUnfoldsAsTextAndAsJson(String regel) throws IOException {
+    JsonNode raming = Aanroep.van(args()).json();
+    JsonNode getoond = raming.at("/jaren/1/" + regel.replace('.', '/'));
+    JsonNode boom = Aanroep.van(args("--herleid", "2016." + regel, "--json")).json();
+    assertThat(SCHEMA.validate(boom)).isEmpty();
+    assertThat(boom.get("waarde").decimalValue()).isEqualByComparingTo(getoond.decimalValue());
+
+    Aanroep tekst = Aanroep.van(args("--herleid", "2016." + regel));
+    assertThat(tekst.code()).as(tekst.fout()).isZero();
+    assertThat(tekst.uit()).startsWith(boom.get("label").asText() + ": ").endsWith("]\n");
+  }
+
+  @Test
+  void theLanguageOfATreeIsTheOneAskedFor() {
+    assertThat(Aanroep.van(args("--herleid", "2015.baten.PBUDGET_WSW")).uit())
+        .contains(": 2258856582,22 = mensen in de groep ", "(PBUDGET_PP_WSW)");
+    assertThat(Aanroep.van(args("--herleid", "2015.baten.PBUDGET_WSW", "--taal", "en")).uit())
+        .contains(": 2258856582.22 = people in the group ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UITKERINGEN, lasten.UITKERINGEN",
+    // a line of spending goes first
+    "WSW, lasten.WSW",
+    "WWB, volumes.WWB",
+    "INKOMENSDEEL, saldi.INKOMENSDEEL",
+    "TOTAAL, saldi.TOTAAL"
+  })
+  void aNameThatIsClearByItselfWillDo(String kort, String regel) {
+    assertThat(Aanroep.van(args("--herleid", "2015." + kort)).uit())
+        .isNotEmpty()
+        .isEqualTo(Aanroep.van(args("--herleid", "2015." + regel)).uit());
+  }
+
+  @Test
+  void aNameOfTwoLinesAsksWhich() {
+    assertThat(Aanroep.van(args("--herleid", "2015.PBUDGET_WSW")).fout())
+        .isEqualTo(
+            "--herleid: '2015.PBUDGET_WSW': dit kan meer dan een post zijn; toegestaan zijn"
+                + " baten.PBUDGET_WSW, saldi.PBUDGET_WSW\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2014.WSW", "2017.WSW", "2015", "2015.", "2015.ANDERS", "WSW", "", "x.lasten.WSW"})
+  void whatCannotBeUnfoldedIsRefusedWithWhatCan(String herleid) {
+    Aanroep aanroep = Aanroep.van(args("--herleid", herleid));
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.fout())
+        .startsWith("--herleid: ")
+        .contains("2015 tot en met 2016", "volumes.WWB, ", "saldi.TOTAAL");
+    assertThat(aanroep.uit()).isEmpty();
+  }
+}
