@@ -73,7 +73,7 @@ final class Bewijzer {
   private List<Verklaring> met(Optiestand stand) {
     return Stream.of(Optie.values())
         .filter(optie -> leeg.stand(optie) == stand)
-        .map(optie -> verklaring(optie, stand))
+        .map(optie -> verklaring(Keuzeprofiel.LEEG, optie, stand))
         .toList();
   }
 
@@ -89,10 +89,10 @@ final class Bewijzer {
   }
 
   /** With all minimal reasons, or one of them where they are too many to list. */
-  private Verklaring verklaring(Optie optie, Optiestand stand) {
+  private Verklaring verklaring(Keuzeprofiel gegeven, Optie optie, Optiestand stand) {
     if (!teVeelRedenen) {
       try {
-        return ruimte.verklaar(Keuzeprofiel.LEEG, optie);
+        return ruimte.verklaar(gegeven, optie);
       } catch (Rekengrens teVeel) {
         teVeelRedenen = true; // each next one would take as long and end the same
       }
@@ -100,9 +100,10 @@ final class Bewijzer {
     long[] weg =
         optie.keuze().opties().stream()
             .filter(ander -> (ander == optie) == (stand == Optiestand.UITGESLOTEN))
-            .mapToLong(ander -> Modelindeling.masker(List.of(ander)))
+            .mapToLong(ander -> gegeven.masker() | Modelindeling.masker(List.of(ander)))
             .toArray();
-    return new Verklaring(optie, stand, List.of(new Reden(List.of(), minste(hard, weg))));
+    Reden een = new Reden(List.copyOf(gegeven.opties()), minste(hard, weg));
+    return new Verklaring(optie, stand, List.of(een));
   }
 
   /** Two options are never apart when each leaves nothing but the other in the other's choice. */
@@ -141,7 +142,7 @@ final class Bewijzer {
     for (int i = 0; i < samen.size(); i++) {
       Optie van = samen.get(i);
       Optie naar = samen.get((i + 1) % samen.size());
-      Verklaring waarom = ruimte.verklaar(Keuzeprofiel.of(van), naar);
+      Verklaring waarom = verklaring(Keuzeprofiel.of(van), naar, Optiestand.AFGELEID);
       verbanden.add(
           new Onafscheidelijk.Verband(
               van, naar, waarom.redenen().stream().map(Reden::regels).toList()));
