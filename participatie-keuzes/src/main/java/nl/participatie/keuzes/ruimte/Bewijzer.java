@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.participatie.keuzes.internal.Grenzen;
 import nl.participatie.keuzes.internal.Modelindeling;
 import nl.participatie.keuzes.internal.Verbod;
 import nl.participatie.keuzes.internal.Vervulbaarheid;
@@ -37,13 +38,13 @@ final class Bewijzer {
   private final Map<String, Verbod> perRegel = new HashMap<>();
   private boolean teVeelRedenen;
 
-  Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel) {
+  Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel, Grenzen grenzen) {
     this.periode = periode;
     this.drempel = drempel;
     Regelset geldend = regels.op(dagIn(periode));
     this.regels = geldend.regels();
     this.hard = geldend.hard(drempel).regels();
-    this.ruimte = Keuzeruimte.van(hard);
+    this.ruimte = Keuzeruimte.van(hard, grenzen);
     this.leeg = ruimte.verken(Keuzeprofiel.LEEG);
   }
 

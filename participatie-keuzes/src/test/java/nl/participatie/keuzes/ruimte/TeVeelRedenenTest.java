@@ -1,16 +1,19 @@
 package nl.participatie.keuzes.ruimte;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.participatie.keuzes.Regelvoorbeeld;
+import nl.participatie.keuzes.internal.Grenzen;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Regelsoort;
+import nl.participatie.keuzes.regel.Rekengrens;
 import nl.participatie.keuzes.regel.Sterkte;
+import nl.participatie.model.bron.Geldigheid;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import org.junit.jupiter.api.Test;
@@ -22,15 +25,15 @@ import org.junit.jupiter.api.Test;
  */
 class TeVeelRedenenTest {
 
-  private static final LocalDate DAG = LocalDate.of(2020, 1, 1);
-  private static final int KEER = 15;
+  private static final Grenzen KRAP = new Grenzen(Grenzen.STANDAARD.toestanden(), 1000, 1000, 0, 0);
+  private static final int KEER = 3;
   private static final Optie SMAL = Optie.parse("4.SMAL");
   private static final Optie BREED = Optie.parse("4.BREED");
   private static final Optie EERDER = Optie.parse("1.NIET_INVESTEREN");
   private static final Optie LATER = Optie.parse("12.PLAFONDS");
 
-  /** Rules are left out from the first on: of each fifteen the last one stays. */
-  private static final String[] VAN_ELK_EEN = {"G-14", "G-29", "G-44", "G-59"};
+  /** Rules are left out from the first on: of each three the last one stays. */
+  private static final String[] VAN_ELK_EEN = {"G-2", "G-5", "G-8", "G-11"};
 
   /** Those rules, and bare exclusions of some options behind them. */
   private static Regelset regels(Optie... uitgesloten) {
@@ -57,13 +60,17 @@ class TeVeelRedenenTest {
     return new Verklaring(optie, stand, List.of(new Reden(List.of(), regels)));
   }
 
+  private static Regelbewijs bewijs(Regelset set) {
+    return new Bewijzer(set, Geldigheid.ALTIJD, Sterkte.STERK, KRAP).bewijs();
+  }
+
   @Test
   void hetBewijsNoemtVanElkeOptieEenReden() {
     Regelset set = regels(EERDER, LATER);
-    Regelbewijs bewijs = Regelbewijs.op(set, DAG, Sterkte.STERK);
+    Regelbewijs bewijs = bewijs(set);
     List<Regel> vanElkEen = enige(set, VAN_ELK_EEN);
-    List<Regel> eerder = enige(set, "S-60");
-    List<Regel> later = enige(set, "S-61");
+    List<Regel> eerder = enige(set, "S-12");
+    List<Regel> later = enige(set, "S-13");
     // half of each of three choices is left
     assertThat(bewijs.aantal()).isEqualTo(11_796_480L / 2 / 2 / 2);
     assertThat(bewijs.dood())
@@ -91,9 +98,9 @@ class TeVeelRedenenTest {
   @Test
   void hetBewijsNoemtEenTegenspraak() {
     Regelset set = regels(BREED);
-    Regelbewijs bewijs = Regelbewijs.op(set, DAG, Sterkte.STERK);
+    Regelbewijs bewijs = bewijs(set);
     List<Regel> samen = new ArrayList<>(enige(set, VAN_ELK_EEN));
-    samen.add(set.regel("S-60"));
+    samen.add(set.regel("S-12"));
     assertThat(bewijs.aantal()).isZero();
     assertThat(bewijs.tegenstrijdig()).containsExactly(samen);
   }
@@ -102,14 +109,16 @@ class TeVeelRedenenTest {
   @Test
   void hetOverzichtGeeftRedenenTotHetErTeVeelWorden() {
     Regelset set = regels(EERDER, LATER);
-    Keuzeruimte ruimte = Keuzeruimte.van(set, DAG, Sterkte.STERK);
+    Keuzeruimte ruimte = Keuzeruimte.van(set.regels(), KRAP);
     Ruimteoverzicht overzicht = Ruimteoverzicht.van(ruimte, Keuzeprofiel.LEEG);
     assertThat(overzicht.aantal()).isEqualTo(11_796_480L / 2 / 2 / 2);
     assertThat(overzicht.verkenning()).isEqualTo(ruimte.verken(Keuzeprofiel.LEEG));
     assertThat(overzicht.verklaringen())
         .containsExactly(
-            verklaring(EERDER, Optiestand.UITGESLOTEN, enige(set, "S-60")),
+            verklaring(EERDER, Optiestand.UITGESLOTEN, enige(set, "S-12")),
             new Verklaring(SMAL, Optiestand.UITGESLOTEN, List.of()),
             new Verklaring(LATER, Optiestand.UITGESLOTEN, List.of()));
+    assertThatExceptionOfType(Rekengrens.class)
+        .isThrownBy(() -> Ruimteoverzicht.van(ruimte, Keuzeprofiel.LEEG, SMAL));
   }
 }
