@@ -109,6 +109,21 @@ class KernBegrensdTest {
     geweigerd(Rekengrens.Reden.TE_VERWEVEN, bericht, () -> kern.profielen(0));
   }
 
+  /**
+   * The first option of the first choice takes away both of the last: with it a state is dead at
+   * once. So there are the beginning, what each of the two options leaves, and one state further.
+   */
+  @Test
+  void eenKeuzeZonderOptiesMaaktGeenToestandenMeer() {
+    Indeling indeling = Indeling.van(2, 2, 2);
+    List<Verbod> verboden = List.of(new Verbod(0b000001, 0b110000));
+    int[] volgorde = {0, 1, 2};
+    assertThat(Diagrambouwer.bouw(indeling, verboden, volgorde, diagram(4)).aantal(-1L))
+        .isEqualTo(1 * 2 * 2);
+    assertThatExceptionOfType(Rekengrens.class)
+        .isThrownBy(() -> Diagrambouwer.bouw(indeling, verboden, volgorde, diagram(3)));
+  }
+
   private static Grenzen diagram(int toestanden) {
     return new Grenzen(toestanden, RUIM.bewaard(), RUIM.vraag(), 0, 0);
   }
@@ -146,7 +161,8 @@ class KernBegrensdTest {
 
   /**
    * Four binary choices, each tied to each: tables of 16, 8, 4 and 2 cells. With one of them
-   * decided 8, 4, 2 and 1: two such parts have as many cells together.
+   * decided 8, 4, 2 and 1: two such parts have as many cells together. With two decided 4, 2, 1 and
+   * 1: four such parts have 32.
    */
   @Test
   void eenScoreMagPreciesZoveelCellenKostenAlsDeGrens() {
@@ -160,9 +176,18 @@ class KernBegrensdTest {
     assertThat(Eliminatieplan.cellen(indeling, elkMetElk, List.of(), 0xff, 30)).isEqualTo(30);
     assertThat(Eliminatieplan.maak(indeling, elkMetElk, List.of(), 0xff, 30)).isPresent();
     assertThat(Eliminatieplan.maak(indeling, elkMetElk, List.of(), 0xff, 29)).isEmpty();
+    assertThat(Eliminatieplan.maak(indeling, elkMetElk, List.of(), 0xff, 16))
+        .as("the first table alone would fit")
+        .isEmpty();
     Optional<Scoremodel.Top> zesPunten = Optional.of(new Scoremodel.Top(6, 1));
-    Scoremodel net = new Scoremodel(indeling, elkMetElk, List.of(), new Grenzen(0, 0, 0, 15, 30));
-    assertThat(net.top(0xff)).isEqualTo(zesPunten);
+    for (int[] vraag : new int[][] {{15, 30}, {8, 32}}) {
+      Grenzen kan = new Grenzen(0, 0, 0, vraag[0], vraag[1]);
+      assertThat(new Scoremodel(indeling, elkMetElk, List.of(), kan).top(0xff))
+          .isEqualTo(zesPunten);
+      Grenzen kanNiet = new Grenzen(0, 0, 0, vraag[0], vraag[1] - 1);
+      Scoremodel model = new Scoremodel(indeling, elkMetElk, List.of(), kanNiet);
+      assertThatExceptionOfType(Rekengrens.class).isThrownBy(() -> model.top(0xff));
+    }
     Scoremodel teVeel =
         new Scoremodel(indeling, elkMetElk, List.of(), new Grenzen(0, 0, 0, 15, 29));
     geweigerd(

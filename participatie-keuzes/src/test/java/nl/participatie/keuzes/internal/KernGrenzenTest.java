@@ -153,6 +153,11 @@ class KernGrenzenTest {
                     .containsExactlyElementsOf(IntStream.range(0, tot).boxed().toList());
               });
     }
+    for (int keuze = 0; keuze < 32; keuze++) {
+      // the second option asks that of every choice before it, and nothing of those behind it
+      long erachter = keuze == 31 ? 0 : ALLES << (2 * keuze + 2);
+      assertThat(kern.open(2L << (2 * keuze))).isEqualTo(erachter | ~eerste);
+    }
     long tegen = 1L | 1L << 63;
     assertThat(kern.conflicten(tegen)).containsExactly(tegen);
     assertThat(kern.herstel(tegen, 0, 10)).containsExactly(2L, 1L << 62);
