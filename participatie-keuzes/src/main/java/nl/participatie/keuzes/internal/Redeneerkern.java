@@ -150,9 +150,7 @@ public final class Redeneerkern {
    * @throws Rekengrens if it takes too long
    */
   public ImmutableList<Uitsluiting> waaromAlleen(long besloten, long optie) {
-    return onder(besloten, indeling.alle() & ~optie).stream()
-        .filter(een -> (een.opties() & ~besloten) == 0)
-        .collect(ImmutableList.toImmutableList());
+    return onder(besloten, indeling.alle() & ~optie);
   }
 
   private ImmutableList<Uitsluiting> over(long opties) {
