@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.participatie.keuzes.Weigering;
 import nl.participatie.keuzes.internal.KernDefinitieTest.Opgave;
 import nl.participatie.keuzes.regel.Rekengrens;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,15 +23,6 @@ import org.junit.jupiter.api.Test;
 class KernBegrensdTest {
 
   private static final Grenzen RUIM = Grenzen.STANDAARD;
-
-  private static void geweigerd(
-      Rekengrens.Reden reden, String bericht, ThrowingCallable teVeelGevraagd) {
-    assertThatExceptionOfType(Rekengrens.class)
-        .isThrownBy(teVeelGevraagd)
-        .withMessage(bericht)
-        .extracting(Rekengrens::reden)
-        .isEqualTo(reden);
-  }
 
   /** Reasons that are too many to keep are derived again for each question. */
   @Property(tries = 200, seed = "62", edgeCases = EdgeCasesMode.NONE)
@@ -61,7 +52,7 @@ class KernBegrensdTest {
   void eenVraagMagPreciesZoveelVergelijkingenKostenAlsDeGrens() {
     Uitsluitingen uitsluitingen = new Uitsluitingen(Indeling.van(1), List.of(new Verbod(1, 1)));
     assertThat(uitsluitingen.onder(1, 1, 4)).hasSize(1);
-    geweigerd(
+    Weigering.eis(
         Rekengrens.Reden.TE_VEEL_REDENEN,
         "The reasons for this are too many to list all (more than 3 comparisons);"
             + " use fewer rules or a higher threshold",
@@ -100,13 +91,13 @@ class KernBegrensdTest {
     String bericht =
         "These rules entangle the choices so much that counting needs more than 30"
             + " states; use fewer rules or a higher threshold";
-    geweigerd(
+    Weigering.eis(
         Rekengrens.Reden.TE_VERWEVEN,
         bericht,
         () -> new Redeneerkern(indeling, verboden, volgorde, diagram(30)));
     Redeneerkern kern = new Redeneerkern(indeling, verboden, andersom, diagram(30));
     assertThat(kern.aantal(0)).isEqualTo(over);
-    geweigerd(Rekengrens.Reden.TE_VERWEVEN, bericht, () -> kern.profielen(0));
+    Weigering.eis(Rekengrens.Reden.TE_VERWEVEN, bericht, () -> kern.profielen(0));
   }
 
   /**
@@ -190,7 +181,7 @@ class KernBegrensdTest {
     }
     Scoremodel teVeel =
         new Scoremodel(indeling, elkMetElk, List.of(), new Grenzen(0, 0, 0, 15, 29));
-    geweigerd(
+    Weigering.eis(
         Rekengrens.Reden.TE_VERWEVEN,
         "These rules entangle the choices so much that the best profiles need more than 29"
             + " table cells; use fewer rules or decide some choices",
@@ -199,7 +190,7 @@ class KernBegrensdTest {
   }
 
   @Test
-  void deGrenzenZijnDieVanDeHandleiding() {
+  void wieAndereGrenzenWilVerandertZeBewust() {
     assertThat(RUIM).isEqualTo(new Grenzen(262_144, 4_000_000, 200_000_000, 131_072, 33_554_432));
   }
 }

@@ -1,12 +1,12 @@
 package nl.participatie.keuzes.ruimte;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.participatie.keuzes.Regelvoorbeeld;
+import nl.participatie.keuzes.Weigering;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Regelsoort;
@@ -23,15 +23,6 @@ import org.junit.jupiter.api.Test;
 class MeesteRegelsTest {
 
   private static final LocalDate DAG = LocalDate.of(2020, 1, 1);
-
-  private static void geweigerd(
-      Rekengrens.Reden reden, String bericht, ThrowingCallable teVeelGevraagd) {
-    assertThatExceptionOfType(Rekengrens.class)
-        .isThrownBy(teVeelGevraagd)
-        .withMessage(bericht)
-        .extracting(Rekengrens::reden)
-        .isEqualTo(reden);
-  }
 
   @Test
   void meerDan1024RegelsOpEenDagWordenGeweigerd() {
@@ -55,7 +46,7 @@ class MeesteRegelsTest {
             () -> Congruentie.van(teVeel, DAG),
             () -> toets.toets(Keuzeprofiel.LEEG, DAG));
     for (ThrowingCallable vraag : vragen) {
-      geweigerd(
+      Weigering.eis(
           Rekengrens.Reden.TE_VEEL_REGELS,
           "At most 1024 rules can count on one day, not 1025",
           vraag);
@@ -87,7 +78,7 @@ class MeesteRegelsTest {
     assertThat(250L * 200 * 200).isEqualTo(10_000_000);
     assertThat(Regelbewijs.van(regels(200, 49), Sterkte.DWINGEND)).hasSize(250);
     Regelset teVeel = regels(200, 50);
-    geweigerd(
+    Weigering.eis(
         Rekengrens.Reden.TE_VEEL_PERIODEN,
         "The proof of 200 rules in 251 periods is too much at once; ask for one day",
         () -> Regelbewijs.van(teVeel, Sterkte.DWINGEND));
