@@ -15,10 +15,10 @@ import nl.participatie.keuzes.regel.Rekengrens;
  */
 final class Diagrambouwer {
 
-  private static final int MEESTE_TOESTANDEN = 1 << 18;
   private static final int DOOD = -1;
 
   private final Indeling indeling;
+  private final int meesteToestanden;
   private final long[] botsing;
   private final int[] volgorde;
   private final long[] vanaf;
@@ -31,8 +31,10 @@ final class Diagrambouwer {
 
   private record Knoop(List<Long> takken, List<Integer> kinderen) {}
 
-  private Diagrambouwer(Indeling indeling, List<Verbod> verboden, int[] volgorde) {
+  private Diagrambouwer(
+      Indeling indeling, List<Verbod> verboden, int[] volgorde, int meesteToestanden) {
     this.indeling = indeling;
+    this.meesteToestanden = meesteToestanden;
     this.botsing = Botsingstabel.botsingen(verboden);
     this.volgorde = volgorde;
     this.vanaf = new long[volgorde.length + 1];
@@ -48,11 +50,13 @@ final class Diagrambouwer {
    * @param indeling the layout
    * @param verboden the hard rules
    * @param volgorde the choices from the first level to the last
+   * @param grenzen how many states it may have while it is built
    * @return the diagram
-   * @throws Rekengrens if it would have more than 262,144 states
+   * @throws Rekengrens if it would have more
    */
-  static Beslisdiagram bouw(Indeling indeling, List<Verbod> verboden, int[] volgorde) {
-    Diagrambouwer bouwer = new Diagrambouwer(indeling, verboden, volgorde);
+  static Beslisdiagram bouw(
+      Indeling indeling, List<Verbod> verboden, int[] volgorde, Grenzen grenzen) {
+    Diagrambouwer bouwer = new Diagrambouwer(indeling, verboden, volgorde, grenzen.toestanden());
     bouwer.knoop(0, indeling.alle());
     return new Beslisdiagram(
         Longs.toArray(bouwer.tak), Ints.toArray(bouwer.naar), Ints.toArray(bouwer.begin));
@@ -67,11 +71,11 @@ final class Diagrambouwer {
     if (eerder != null) {
       return eerder;
     }
-    if (++toestanden > MEESTE_TOESTANDEN) {
+    if (++toestanden > meesteToestanden) {
       throw new Rekengrens(
           Rekengrens.Reden.TE_VERWEVEN,
           "These rules entangle the choices so much that counting needs more than "
-              + MEESTE_TOESTANDEN
+              + meesteToestanden
               + " states; use fewer rules or a higher threshold");
     }
     int nieuw = heeftDodeKeuze(niveau, over) ? DOOD : maak(niveau, over);

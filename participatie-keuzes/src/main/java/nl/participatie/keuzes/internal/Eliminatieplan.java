@@ -9,9 +9,6 @@ import java.util.function.LongConsumer;
 /** The tables of one bucket elimination, in the order in which choices are taken out. */
 final class Eliminatieplan {
 
-  /** So many cells may the tables of a plan have together: a few MiB. */
-  static final int MEESTE_CELLEN = 1 << 17;
-
   private final ImmutableList<Emmer> emmers;
   private final int rijen;
 
@@ -23,17 +20,23 @@ final class Eliminatieplan {
   /**
    * Makes a plan, each time taking out the choice with the smallest table.
    *
+   * @param toegestaan the options that there are, one or more of each choice
+   * @param meeste how many cells its tables may have together
    * @return the plan, or empty when its tables would be too large
    */
   static Optional<Eliminatieplan> maak(
-      Indeling indeling, List<Gewicht> gewichten, List<Verbod> verboden, long toegestaan) {
+      Indeling indeling,
+      List<Gewicht> gewichten,
+      List<Verbod> verboden,
+      long toegestaan,
+      int meeste) {
+    if (cellen(indeling, gewichten, verboden, toegestaan, meeste) > meeste) {
+      return Optional.empty();
+    }
     Verbanden verbanden = new Verbanden(indeling, gewichten, verboden, toegestaan);
     ImmutableList.Builder<Emmer> emmers = ImmutableList.builder();
     List<Emmer> open = new ArrayList<>();
     int begin = 0;
-    if (cellen(indeling, gewichten, verboden, toegestaan) > MEESTE_CELLEN) {
-      return Optional.empty();
-    }
     while (verbanden.isOver()) {
       int keuze = verbanden.kleinste();
       Rooster rooster = new Rooster(indeling, toegestaan, verbanden.buren(keuze), keuze);
@@ -52,12 +55,16 @@ final class Eliminatieplan {
     return Optional.of(new Eliminatieplan(emmers.build()));
   }
 
-  /** The cells of the tables of a plan; more than {@link #MEESTE_CELLEN} when they do not fit. */
+  /** The cells of the tables of a plan, counted until they are more than {@code meeste}. */
   static long cellen(
-      Indeling indeling, List<Gewicht> gewichten, List<Verbod> verboden, long toegestaan) {
+      Indeling indeling,
+      List<Gewicht> gewichten,
+      List<Verbod> verboden,
+      long toegestaan,
+      int meeste) {
     Verbanden verbanden = new Verbanden(indeling, gewichten, verboden, toegestaan);
     long cellen = 0;
-    while (verbanden.isOver() && cellen <= MEESTE_CELLEN) {
+    while (verbanden.isOver() && cellen <= meeste) {
       int keuze = verbanden.kleinste();
       cellen += verbanden.cellen(keuze);
       verbanden.neemUit(keuze);

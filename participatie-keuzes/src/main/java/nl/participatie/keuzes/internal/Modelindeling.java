@@ -67,8 +67,20 @@ public final class Modelindeling {
    * @throws Rekengrens if they are too many or too entangled
    */
   public static Redeneerkern kern(List<Regel> hard) {
+    return kern(hard, Grenzen.STANDAARD);
+  }
+
+  /**
+   * The reasoning over hard rules, within limits.
+   *
+   * @param hard the rules, all hard and in force
+   * @param grenzen how much a question may cost
+   * @return the reasoning
+   * @throws Rekengrens if they are too many or too entangled
+   */
+  public static Redeneerkern kern(List<Regel> hard, Grenzen grenzen) {
     int[] volgorde = Arrays.stream(VOLGORDE).map(nummer -> nummer - 1).toArray();
-    return new Redeneerkern(INDELING, verboden(hard), volgorde);
+    return new Redeneerkern(INDELING, verboden(hard), volgorde, grenzen);
   }
 
   /**

@@ -16,14 +16,7 @@ import nl.participatie.keuzes.regel.Rekengrens;
  */
 public final class Redeneerkern {
 
-  /**
-   * So many comparisons, a fraction of a second, before reasons are not stored but derived anew.
-   */
-  private static final long GRENS_BEWAARD = 4_000_000;
-
-  /** So many comparisons, some seconds, before a question is refused. */
-  private static final long GRENS_VRAAG = 200_000_000;
-
+  private final Grenzen grenzen;
   private final Indeling indeling;
   private final ImmutableList<Verbod> verboden;
   private final Beslisdiagram diagram;
@@ -38,15 +31,18 @@ public final class Redeneerkern {
    * @param indeling the layout
    * @param verboden the hard rules
    * @param volgorde the choices in an order that keeps the decision diagram small
+   * @param grenzen how much a question may cost
+   * @throws Rekengrens if the rules entangle the choices too much to count
    */
-  public Redeneerkern(Indeling indeling, List<Verbod> verboden, int[] volgorde) {
+  public Redeneerkern(Indeling indeling, List<Verbod> verboden, int[] volgorde, Grenzen grenzen) {
+    this.grenzen = grenzen;
     this.indeling = indeling;
     this.verboden = ImmutableList.copyOf(verboden);
-    this.diagram = Diagrambouwer.bouw(indeling, verboden, volgorde);
+    this.diagram = Diagrambouwer.bouw(indeling, verboden, volgorde, grenzen);
     this.aantalLeeg = diagram.aantal(indeling.alle());
     int[] natuurlijk = IntStream.range(0, indeling.aantalKeuzes()).toArray();
     this.opVolgorde =
-        Suppliers.memoize(() -> Diagrambouwer.bouw(indeling, this.verboden, natuurlijk));
+        Suppliers.memoize(() -> Diagrambouwer.bouw(indeling, this.verboden, natuurlijk, grenzen));
     this.uitsluitingen = Suppliers.memoize(() -> new Uitsluitingen(indeling, this.verboden));
     this.gesloten = Suppliers.memoize(this::sluit);
   }
@@ -56,7 +52,7 @@ public final class Redeneerkern {
     try {
       long alle = indeling.alle();
       return Optional.of(
-          new Gesloten(indeling, uitsluitingen.get().onder(alle, alle, GRENS_BEWAARD)));
+          new Gesloten(indeling, uitsluitingen.get().onder(alle, alle, grenzen.bewaard())));
     } catch (Rekengrens teVeel) {
       return Optional.empty(); // each question then derives its own
     }
@@ -154,9 +150,7 @@ public final class Redeneerkern {
    * @throws Rekengrens if it takes too long
    */
   public ImmutableList<Uitsluiting> waaromAlleen(long besloten, long optie) {
-    return onder(besloten, indeling.alle() & ~optie).stream()
-        .filter(een -> (een.opties() & ~besloten) == 0)
-        .collect(ImmutableList.toImmutableList());
+    return onder(besloten, indeling.alle() & ~optie);
   }
 
   private ImmutableList<Uitsluiting> over(long opties) {
@@ -165,7 +159,7 @@ public final class Redeneerkern {
   }
 
   private ImmutableList<Uitsluiting> onder(long behoud, long domein) {
-    return uitsluitingen.get().onder(behoud, domein, GRENS_VRAAG);
+    return uitsluitingen.get().onder(behoud, domein, grenzen.vraag());
   }
 
   /**

@@ -2,7 +2,7 @@ package nl.participatie.keuzes.internal;
 
 /**
  * The cells of a table over choices: mixed-radix numbers with a digit per choice, the choice that
- * is taken out in the last digit.
+ * is taken out in the last digit. Each choice has an option.
  */
 final class Rooster {
 
@@ -24,9 +24,9 @@ final class Rooster {
     int samen = 1;
     for (int i = 0; i <= aantal; i++) {
       opties[i] = indeling.keuze(keuzes[i]) & toegestaan;
-      samen *= Math.max(1, Long.bitCount(opties[i]));
+      samen *= Long.bitCount(opties[i]);
     }
-    cellen = opties[aantal] == 0 ? 0 : samen;
+    cellen = samen;
   }
 
   /** Whether there are no other choices. */
@@ -41,8 +41,7 @@ final class Rooster {
 
   /** The rows: combinations of the other choices. */
   int rijen() {
-    int eigen = Long.bitCount(eigenOpties());
-    return eigen == 0 ? 1 : cellen / eigen;
+    return cellen / Long.bitCount(eigenOpties());
   }
 
   int cellen() {
@@ -64,10 +63,8 @@ final class Rooster {
     int rest = cel;
     for (int i = keuzes.length - 1; i >= 0; i--) {
       int grootte = Long.bitCount(opties[i]);
-      if (grootte > 0) {
-        profiel |= optie(opties[i], rest % grootte);
-        rest /= grootte;
-      }
+      profiel |= optie(opties[i], rest % grootte);
+      rest /= grootte;
     }
     return profiel;
   }
@@ -85,7 +82,7 @@ final class Rooster {
     int rij = 0;
     for (int i = 0; i < keuzes.length - 1; i++) {
       long gekozen = profiel & indeling.keuze(keuzes[i]);
-      rij = rij * Math.max(1, Long.bitCount(opties[i])) + Long.bitCount(opties[i] & (gekozen - 1));
+      rij = rij * Long.bitCount(opties[i]) + Long.bitCount(opties[i] & (gekozen - 1));
     }
     return rij;
   }

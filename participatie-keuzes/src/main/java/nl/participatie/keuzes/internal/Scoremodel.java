@@ -15,9 +15,7 @@ import nl.participatie.keuzes.regel.Rekengrens;
  */
 public final class Scoremodel {
 
-  /** So many cells, some seconds, may the tables of all parts of a question have together. */
-  private static final long MEESTE_CELLEN = 1 << 25;
-
+  private final Grenzen grenzen;
   private final Indeling indeling;
   private final ImmutableList<Gewicht> gewichten;
   private final ImmutableList<Verbod> verboden;
@@ -39,6 +37,11 @@ public final class Scoremodel {
    * @param verboden the hard rules
    */
   public Scoremodel(Indeling indeling, List<Gewicht> gewichten, List<Verbod> verboden) {
+    this(indeling, gewichten, verboden, Grenzen.STANDAARD);
+  }
+
+  Scoremodel(Indeling indeling, List<Gewicht> gewichten, List<Verbod> verboden, Grenzen grenzen) {
+    this.grenzen = grenzen;
     this.indeling = indeling;
     this.gewichten = ImmutableList.copyOf(gewichten);
     this.verboden = ImmutableList.copyOf(verboden);
@@ -46,7 +49,7 @@ public final class Scoremodel {
   }
 
   private Optional<Eliminatieplan> plan(long toegestaan) {
-    return Eliminatieplan.maak(indeling, gewichten, verboden, toegestaan);
+    return Eliminatieplan.maak(indeling, gewichten, verboden, toegestaan, grenzen.cellenPerPlan());
   }
 
   /**
@@ -121,23 +124,32 @@ public final class Scoremodel {
    */
   private List<Long> delen(long toegestaan) {
     List<Long> delen = new ArrayList<>();
-    splits(toegestaan, 0, 0, delen);
+    if (!heeftLegeKeuze(toegestaan)) {
+      splits(toegestaan, 0, 0, delen);
+    }
     return delen;
+  }
+
+  private boolean heeftLegeKeuze(long toegestaan) {
+    for (int keuze = 0; keuze < indeling.aantalKeuzes(); keuze++) {
+      if ((toegestaan & indeling.keuze(keuze)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Splits on a choice and those after it where needed; the cells so far and with these parts. */
   private long splits(long toegestaan, int keuze, long eerder, List<Long> delen) {
-    if (heeftLegeKeuze(toegestaan)) {
-      return eerder;
-    }
-    long cellen = Eliminatieplan.cellen(indeling, gewichten, verboden, toegestaan);
-    if (cellen <= Eliminatieplan.MEESTE_CELLEN) {
+    int meeste = grenzen.cellenPerPlan();
+    long cellen = Eliminatieplan.cellen(indeling, gewichten, verboden, toegestaan, meeste);
+    if (cellen <= meeste) {
       delen.add(toegestaan);
-      if (eerder + cellen > MEESTE_CELLEN) {
+      if (eerder + cellen > grenzen.cellen()) {
         throw new Rekengrens(
             Rekengrens.Reden.TE_VERWEVEN,
             "These rules entangle the choices so much that the best profiles need more than "
-                + MEESTE_CELLEN
+                + grenzen.cellen()
                 + " table cells; use fewer rules or decide some choices");
       }
       return eerder + cellen;
@@ -148,14 +160,5 @@ public final class Scoremodel {
       samen = splits(overig | Long.lowestOneBit(rest), keuze + 1, samen, delen);
     }
     return samen;
-  }
-
-  private boolean heeftLegeKeuze(long toegestaan) {
-    for (int keuze = 0; keuze < indeling.aantalKeuzes(); keuze++) {
-      if ((toegestaan & indeling.keuze(keuze)) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

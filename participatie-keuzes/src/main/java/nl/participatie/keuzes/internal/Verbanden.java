@@ -2,7 +2,10 @@ package nl.participatie.keuzes.internal;
 
 import java.util.List;
 
-/** Which choices are tied to each other by points or rules, while choices are taken out. */
+/**
+ * Which choices are tied to each other by points or rules, while choices are taken out. Each choice
+ * has an option.
+ */
 final class Verbanden {
 
   private final Indeling indeling;
@@ -16,7 +19,7 @@ final class Verbanden {
     buren = new long[keuzes];
     grootte = new int[keuzes];
     for (int keuze = 0; keuze < keuzes; keuze++) {
-      grootte[keuze] = Math.max(1, Long.bitCount(indeling.keuze(keuze) & toegestaan));
+      grootte[keuze] = Long.bitCount(indeling.keuze(keuze) & toegestaan);
       over |= 1L << keuze;
     }
     gewichten.forEach(g -> verbind(keuzes(g.als()), keuzes(g.dan())));

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.regel;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatie.model.bron.Bron;
@@ -17,14 +16,17 @@ final class Citaat {
 
   private Citaat() {}
 
-  /** A bare section for a rule that rests on the report, a name and place for any source. */
+  /**
+   * A bare section for a rule that rests on the report, a name and place for any source. No name of
+   * a source begins another one, so that a text names one source or none.
+   */
   static Vindplaats lees(Grondslag grondslag, String tekst) {
     if (grondslag == Grondslag.RAPPORT && Bron.RAPPORT.kent(tekst)) {
       return Vindplaats.rapport(tekst);
     }
     return Arrays.stream(Bron.values())
         .flatMap(bron -> bijNaam(bron, tekst).stream())
-        .max(Comparator.comparingInt(plaats -> naam(plaats.bron()).length()))
+        .findFirst()
         .orElseGet(() -> new Vindplaats(Bron.EIGEN, tekst));
   }
 
@@ -32,7 +34,6 @@ final class Citaat {
   static String schrijf(Regel regel) {
     Vindplaats plaats = regel.vindplaats();
     return Stream.of(plaats.citaat(), plaats.citaat(Taal.NL))
-        .filter(tekst -> !tekst.isEmpty())
         .filter(tekst -> lees(regel.grondslag(), tekst).equals(plaats))
         .findFirst()
         .orElseThrow(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.participatie.keuzes.internal.Grenzen;
 import nl.participatie.keuzes.internal.Modelindeling;
 import nl.participatie.keuzes.internal.Verbod;
 import nl.participatie.keuzes.internal.Vervulbaarheid;
@@ -37,13 +38,13 @@ final class Bewijzer {
   private final Map<String, Verbod> perRegel = new HashMap<>();
   private boolean teVeelRedenen;
 
-  Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel) {
+  Bewijzer(Regelset regels, Geldigheid periode, Sterkte drempel, Grenzen grenzen) {
     this.periode = periode;
     this.drempel = drempel;
     Regelset geldend = regels.op(dagIn(periode));
     this.regels = geldend.regels();
     this.hard = geldend.hard(drempel).regels();
-    this.ruimte = Keuzeruimte.van(hard);
+    this.ruimte = Keuzeruimte.van(hard, grenzen);
     this.leeg = ruimte.verken(Keuzeprofiel.LEEG);
   }
 
@@ -73,7 +74,7 @@ final class Bewijzer {
   private List<Verklaring> met(Optiestand stand) {
     return Stream.of(Optie.values())
         .filter(optie -> leeg.stand(optie) == stand)
-        .map(optie -> verklaring(optie, stand))
+        .map(optie -> verklaring(Keuzeprofiel.LEEG, optie, stand))
         .toList();
   }
 
@@ -89,10 +90,10 @@ final class Bewijzer {
   }
 
   /** With all minimal reasons, or one of them where they are too many to list. */
-  private Verklaring verklaring(Optie optie, Optiestand stand) {
+  private Verklaring verklaring(Keuzeprofiel gegeven, Optie optie, Optiestand stand) {
     if (!teVeelRedenen) {
       try {
-        return ruimte.verklaar(Keuzeprofiel.LEEG, optie);
+        return ruimte.verklaar(gegeven, optie);
       } catch (Rekengrens teVeel) {
         teVeelRedenen = true; // each next one would take as long and end the same
       }
@@ -100,9 +101,10 @@ final class Bewijzer {
     long[] weg =
         optie.keuze().opties().stream()
             .filter(ander -> (ander == optie) == (stand == Optiestand.UITGESLOTEN))
-            .mapToLong(ander -> Modelindeling.masker(List.of(ander)))
+            .mapToLong(ander -> gegeven.masker() | Modelindeling.masker(List.of(ander)))
             .toArray();
-    return new Verklaring(optie, stand, List.of(new Reden(List.of(), minste(hard, weg))));
+    Reden een = new Reden(List.copyOf(gegeven.opties()), minste(hard, weg));
+    return new Verklaring(optie, stand, List.of(een));
   }
 
   /** Two options are never apart when each leaves nothing but the other in the other's choice. */
@@ -141,7 +143,7 @@ final class Bewijzer {
     for (int i = 0; i < samen.size(); i++) {
       Optie van = samen.get(i);
       Optie naar = samen.get((i + 1) % samen.size());
-      Verklaring waarom = ruimte.verklaar(Keuzeprofiel.of(van), naar);
+      Verklaring waarom = verklaring(Keuzeprofiel.of(van), naar, Optiestand.AFGELEID);
       verbanden.add(
           new Onafscheidelijk.Verband(
               van, naar, waarom.redenen().stream().map(Reden::regels).toList()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.participatie.keuzes.internal.Grenzen;
 import nl.participatie.keuzes.internal.Modelindeling;
 import nl.participatie.keuzes.internal.Redeneerkern;
 import nl.participatie.keuzes.internal.Uitsluiting;
@@ -39,9 +40,9 @@ public final class Keuzeruimte {
   private final Redeneerkern kern;
   private final Map<Long, Conflict> bekend = new ConcurrentHashMap<>();
 
-  private Keuzeruimte(ImmutableList<Regel> hard) {
-    this.hard = hard;
-    this.kern = Modelindeling.kern(hard);
+  private Keuzeruimte(List<Regel> hard, Redeneerkern kern) {
+    this.hard = ImmutableList.copyOf(hard);
+    this.kern = kern;
   }
 
   /**
@@ -55,12 +56,13 @@ public final class Keuzeruimte {
    *     much to count
    */
   public static Keuzeruimte van(Regelset regels, LocalDate peildatum, Sterkte drempel) {
-    return van(regels.op(peildatum).hard(drempel).regels());
+    List<Regel> hard = regels.op(peildatum).hard(drempel).regels();
+    return new Keuzeruimte(hard, Modelindeling.kern(hard));
   }
 
-  /** The space under rules that all bind. */
-  static Keuzeruimte van(List<Regel> hard) {
-    return new Keuzeruimte(ImmutableList.copyOf(hard));
+  /** The space under rules that all bind, within limits. */
+  static Keuzeruimte van(List<Regel> hard, Grenzen grenzen) {
+    return new Keuzeruimte(hard, Modelindeling.kern(hard, grenzen));
   }
 
   /**

@@ -29,7 +29,8 @@ public record Onafscheidelijk(List<Optie> opties, List<Verband> bewijs) {
    *
    * @param van the option that is chosen
    * @param naar the option that follows
-   * @param regelsets all minimal sets of rules from which it follows
+   * @param regelsets all minimal sets of rules from which it follows, or one where they are too
+   *     many
    */
   public record Verband(Optie van, Optie naar, List<List<Regel>> regelsets) {
 

@@ -2,6 +2,7 @@ package nl.participatie.keuzes.ruimte;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.participatie.keuzes.internal.Grenzen;
 import nl.participatie.keuzes.regel.Regel;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Rekengrens;
@@ -115,9 +116,7 @@ public abstract class Regelbewijs {
               + perioden.size()
               + " periods is too much at once; ask for one day");
     }
-    return perioden.stream()
-        .map(periode -> new Bewijzer(regels, periode, drempel).bewijs())
-        .toList();
+    return perioden.stream().map(periode -> bewijs(regels, periode, drempel)).toList();
   }
 
   /**
@@ -132,7 +131,11 @@ public abstract class Regelbewijs {
   public static Regelbewijs op(Regelset regels, LocalDate peildatum, Sterkte drempel) {
     Geldigheid periode =
         regels.perioden().stream().filter(p -> p.geldtOp(peildatum)).findFirst().orElseThrow();
-    return new Bewijzer(regels, periode, drempel).bewijs();
+    return bewijs(regels, periode, drempel);
+  }
+
+  private static Regelbewijs bewijs(Regelset regels, Geldigheid periode, Sterkte drempel) {
+    return new Bewijzer(regels, periode, drempel, Grenzen.STANDAARD).bewijs();
   }
 
   static Builder builder() {

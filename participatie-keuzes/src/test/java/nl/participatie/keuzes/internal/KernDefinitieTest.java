@@ -127,7 +127,7 @@ class KernDefinitieTest {
     }
 
     Redeneerkern kern() {
-      return new Redeneerkern(indeling, verboden, rij());
+      return new Redeneerkern(indeling, verboden, rij(), Grenzen.STANDAARD);
     }
 
     List<Long> keuzes() {
@@ -195,7 +195,8 @@ class KernDefinitieTest {
   void hetDiagramZelf(@ForAll Random toeval) {
     Opgave opgave = Opgave.van(toeval, 12);
     Definitie definitie = opgave.definitie();
-    Beslisdiagram diagram = Diagrambouwer.bouw(opgave.indeling(), opgave.verboden(), opgave.rij());
+    Beslisdiagram diagram =
+        Diagrambouwer.bouw(opgave.indeling(), opgave.verboden(), opgave.rij(), Grenzen.STANDAARD);
     long toegestaan = veel(toeval) & opgave.indeling().alle();
     List<Long> over = definitie.over(toegestaan);
     assertThat(diagram.aantal(toegestaan)).isEqualTo(over.size());

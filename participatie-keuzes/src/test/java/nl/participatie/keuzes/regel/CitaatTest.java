@@ -32,6 +32,9 @@ class CitaatTest {
         "WET ! Participatiewet ! EIGEN ! Participatiewet", // cited by article
         "WET ! Participatiewetgeving ! EIGEN ! Participatiewetgeving",
         "WET ! Besluit Participatiewet ! BESLUIT_PARTICIPATIEWET ! ''",
+        "WET ! 'Besluit Participatiewet ' ! EIGEN ! 'Besluit Participatiewet '", // a place of
+        // nothing
+        "WET ! Besluit Participatiewet art. 3 ! EIGEN ! Besluit Participatiewet art. 3",
         "WET ! Besluit loonkostensubsidie Participatiewet ! BESLUIT_LOONKOSTENSUBSIDIE ! ''",
         "WET ! Staatscourant 2014-12345 ! STAATSCOURANT ! 2014-12345",
         "WET ! raadsbesluit 2020 / 12 ! EIGEN ! raadsbesluit 2020 / 12", // no calculation
@@ -43,6 +46,15 @@ class CitaatTest {
   void eenCitaatIsEenBekendePlaatsOfWoordelijkEenEigenBron(
       Grondslag grondslag, String tekst, Bron bron, String plaats) {
     assertThat(Citaat.lees(grondslag, tekst)).isEqualTo(new Vindplaats(bron, plaats));
+  }
+
+  @Test
+  void geenNaamVanEenBronIsHetBeginVanEenAndere() {
+    for (Bron bron : Bron.values()) {
+      assertThat(Bron.values())
+          .filteredOn(ander -> ander.kort().nl().startsWith(bron.kort().nl()))
+          .containsExactly(bron);
+    }
   }
 
   private static Regel regel(Grondslag grondslag, Vindplaats vindplaats) {

@@ -143,6 +143,8 @@ class RegellezerTest {
             + " (bedoeld: STERK?)",
         "geldig_vanaf ! 2015-02-30 ! 2:geldig_vanaf (X-1): '2015-02-30': toegestaan is een bestaande"
             + " datum als jjjj-mm-dd, of niets",
+        "geldig_vanaf ! 0000-12-31 ! 2:geldig_vanaf (X-1): '0000-12-31': toegestaan is een bestaande"
+            + " datum als jjjj-mm-dd, of niets",
         "geldig_tot ! 1-1-2020 ! 2:geldig_tot (X-1): '1-1-2020': toegestaan is een bestaande datum"
             + " als jjjj-mm-dd, of niets",
         "geldig_tot ! 2015-01-01 ! 2:geldig_tot (X-1): '2015-01-01': de regel geldt vanaf"

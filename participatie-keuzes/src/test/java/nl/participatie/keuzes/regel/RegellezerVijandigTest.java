@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.participatie.model.controle.Fout;
 import nl.participatie.model.taal.Taal;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,21 @@ class RegellezerVijandigTest {
             // code, kind, 47 options twice, strength, two dates, ground, citation, explanation
             assertThat(leesTekst(KOP + "\n" + rij.repeat(1024)).fouten())
                 .hasSize(1024 * (2 + 2 * 47 + 6)));
+  }
+
+  /** A suggestion costs a comparison with every code; nobody reads more than some of them. */
+  @Test
+  void vanVeelFoutenKrijgenDeEersteTweehonderdEenSuggestie() {
+    String rijen =
+        IntStream.rangeClosed(1, 300)
+            .mapToObj(nummer -> met(met("code", "X-" + nummer), "soort", "VEREIS") + "\n")
+            .collect(Collectors.joining());
+    assertThat(leesTekst(KOP + "\n" + rijen).fouten())
+        .hasSize(300)
+        .filteredOn(fout -> fout.bedoeld().isPresent())
+        .extracting(Fout::bedoeld)
+        .hasSize(200)
+        .containsOnly(Optional.of("VEREIST"));
   }
 
   @Test

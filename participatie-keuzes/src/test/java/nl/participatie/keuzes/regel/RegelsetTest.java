@@ -108,6 +108,7 @@ class RegelsetTest {
         .hasSameHashCodeAs(Regelset.of(List.of(EERSTE, TWEEDE)))
         .isNotEqualTo(Regelset.of(List.of(TWEEDE, EERSTE)))
         .isNotEqualTo(Regelset.of(List.of(EERSTE)))
+        .doesNotHaveSameHashCodeAs(Regelset.of(List.of(EERSTE)))
         .hasToString("Regelset[X-1, X-2]");
   }
 }

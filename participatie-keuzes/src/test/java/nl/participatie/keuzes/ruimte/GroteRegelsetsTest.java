@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.ruimte;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -171,45 +170,6 @@ class GroteRegelsetsTest {
       assertThat(oordeel.geldig(maskers).get(i)).isEqualTo(gebroken.isEmpty());
       assertThat(oordeel.geldig(Profielblok.van(maskers)).get(i)).isEqualTo(gebroken.isEmpty());
     }
-  }
-
-  @Test
-  void meerDan1024RegelsOpEenDagWordenGeweigerd() {
-    Random r = new Random(5);
-    Keuze een = Optie.parse("1.INVESTEREN").keuze();
-    Keuze ander = Optie.parse("12.PLAFONDS").keuze();
-    List<Regel> regels = new ArrayList<>();
-    for (int i = 1; i <= 1025; i++) {
-      regels.add(
-          Regelvoorbeeld.builder("G-" + i)
-              .soort(Regelsoort.SPANNING)
-              .als(List.of(optie(een, r)))
-              .dan(List.of(optie(ander, r)))
-              .build());
-    }
-    Regelset teVeel = Regelset.of(regels);
-    Regelset net = Regelset.of(regels.subList(0, 1024));
-    String bericht = "At most 1024 rules can count on one day, not 1025";
-    assertThat(Keuzeruimte.van(net, DAG, Sterkte.STERK).regels()).hasSize(1024);
-    assertThat(Oordeel.van(net, DAG, Sterkte.STERK).regels()).hasSize(1024);
-    assertThat(Congruentie.van(net, DAG).score(Keuzeprofiel.LEEG)).isZero();
-    assertThat(new Toets(net).toets(Keuzeprofiel.LEEG, DAG).bevindingen()).isEmpty();
-    assertThatThrownBy(() -> Keuzeruimte.van(teVeel, DAG, Sterkte.STERK))
-        .isInstanceOf(Rekengrens.class)
-        .hasMessage(bericht);
-    assertThatThrownBy(() -> Oordeel.van(teVeel, DAG, Sterkte.STERK))
-        .isInstanceOf(Rekengrens.class)
-        .hasMessage(bericht);
-    assertThatThrownBy(() -> Congruentie.van(teVeel, DAG))
-        .isInstanceOf(Rekengrens.class)
-        .hasMessage(bericht);
-    Toets toets = new Toets(teVeel);
-    assertThatThrownBy(() -> toets.toets(Keuzeprofiel.LEEG, DAG))
-        .isInstanceOf(Rekengrens.class)
-        .hasMessage(bericht);
-    assertThat(Keuzeruimte.van(teVeel, DAG, Sterkte.DWINGEND).regels())
-        .as("only the rules that bind count for the space")
-        .isEmpty();
   }
 
   @Test

@@ -152,6 +152,54 @@ class RegelbewijsTest {
   }
 
   @Test
+  void eenDodeOptieKomtMetElkeKleinsteReden() {
+    // E-1 alone; E-2 asks 3.GEEN, which E-3 forbids
+    Regelbewijs bewijs =
+        bewijs(
+            regel(1, Regelsoort.SLUIT_UIT, "1.INVESTEREN", ""),
+            regel(2, Regelsoort.VEREIST, "1.INVESTEREN", "3.GEEN"),
+            regel(3, Regelsoort.SLUIT_UIT, "3.GEEN", ""));
+    assertThat(bewijs.dood().get(0).optie()).isEqualTo(Optie.parse("1.INVESTEREN"));
+    assertThat(bewijs.dood().get(0).redenen())
+        .extracting(reden -> reden.beslissingen() + " " + codes(reden.regels()))
+        .containsExactly("[] [E-1]", "[] [E-2, E-3]");
+  }
+
+  @Test
+  void watNooitVanToepassingIsNoemtNietMeerOptiesDanNodig() {
+    Regelbewijs bewijs =
+        bewijs(
+            regel(1, Regelsoort.SLUIT_UIT, "1.INVESTEREN", "3.GEEN"),
+            regel(2, Regelsoort.VERSTERKT, "1.INVESTEREN", "3.GEEN"),
+            regel(3, Regelsoort.SLUIT_UIT, "4.SMAL", ""),
+            regel(4, Regelsoort.VERSTERKT, "4.SMAL", "1.INVESTEREN"),
+            regel(5, Regelsoort.VERSTERKT, "4.BREED", "1.INVESTEREN"));
+    assertThat(bewijs.nooitVanToepassing())
+        .flatExtracting(
+            nooit ->
+                nooit.redenen().stream()
+                    .map(r -> nooit.regel().code() + " " + r.beslissingen() + codes(r.regels()))
+                    .toList())
+        .containsExactly(
+            "E-2 [1.INVESTEREN, 3.GEEN][E-1]", // only both together
+            "E-4 [4.SMAL][E-3]"); // one side is enough
+  }
+
+  @Test
+  void ookVanDeTijdVoorDeEersteGrensdagKomtEenBewijs() {
+    Regel vroeger =
+        Regel.builder()
+            .from(regel(1, Regelsoort.SLUIT_UIT, "4.SMAL", ""))
+            .geldigheid(Geldigheid.parse("", "1950-01-01"))
+            .build();
+    List<Regelbewijs> bewijzen = Regelbewijs.van(Regelset.of(List.of(vroeger)), Sterkte.DWINGEND);
+    assertThat(bewijzen).extracting(Regelbewijs::hard).containsExactly(List.of(vroeger), List.of());
+    assertThat(bewijzen)
+        .extracting(Regelbewijs::aantal)
+        .containsExactly(11_796_480L / 2, 11_796_480L);
+  }
+
+  @Test
   void hetVerschilNoemtRegelsOptiesEnProfielen() {
     Regelset oud = Regelset.standaard();
     Regel nieuw = regel(1, Regelsoort.SLUIT_UIT, "4.SMAL", "");

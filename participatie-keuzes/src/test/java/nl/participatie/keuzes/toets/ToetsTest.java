@@ -191,6 +191,19 @@ class ToetsTest {
     assertThat(toets.toets(profiel, LocalDate.of(2016, 3, 1)).bevindingen()).isEmpty();
   }
 
+  /** Findings are written out once per period, so that two checks share them. */
+  @Test
+  void watEenPeriodeVergtWordtEenKeerBereid() {
+    Toets toets = new Toets(Regelset.standaard());
+    Keuzeprofiel profiel = Keuzeprofiel.parse("1.NIET_INVESTEREN 12.OPEN_EINDE");
+    List<Regelbevinding> eerst = toets.toets(profiel, RAPPORT).bevindingen();
+    List<Regelbevinding> later = toets.toets(profiel, RAPPORT.plusDays(1)).bevindingen();
+    assertThat(eerst).isNotEmpty().isEqualTo(later);
+    for (int i = 0; i < eerst.size(); i++) {
+      assertThat(later.get(i)).isSameAs(eerst.get(i));
+    }
+  }
+
   @Test
   void hetResultaatNoemtProfielEnPeildatumEnSplitstNaarUitkomst() {
     Keuzeprofiel profiel =
