@@ -119,8 +119,9 @@ final class KengetalreeksenTest {
         .containsExactly(Kengetallen.standaard().alle("WERKGEVERSLASTEN").get(0).vindplaats());
     assertThat(in2015.eenheid()).isEqualTo(Eenheid.GETAL);
     assertThat(in2015.waarde().optioneel()).contains(Breuk.of(23));
-    assertThat(inGat.label().nl()).isEqualTo("Vergoeding voor werkgeverslasten");
-    assertThat(inGat.bronnen()).isEmpty();
+    // in a gap it is the same figure from the same source, without a value
+    assertThat(inGat.label()).isEqualTo(in2015.label());
+    assertThat(inGat.bronnen()).isEqualTo(in2015.bronnen());
     assertThat(inGat.waarde().optioneel()).isEmpty();
   }
 

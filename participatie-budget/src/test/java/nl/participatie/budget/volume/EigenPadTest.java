@@ -6,6 +6,7 @@ import static nl.participatie.model.doelgroep.Volumegroep.WAJONG;
 import static nl.participatie.model.doelgroep.Volumegroep.WSW;
 import static nl.participatie.model.doelgroep.Volumegroep.WWB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -83,6 +84,22 @@ final class EigenPadTest {
         .isEqualTo("volumes.WSW");
     assertThat(model.inJaar(2020).van(WSW).ontbrekend().orElseThrow().toelichting().nl())
         .startsWith("volumes.WSW: hieruit volgt een aantal mensen onder nul");
+  }
+
+  @Test
+  void aPathHasOneValueAMonth() {
+    Volumeopgave.Builder dubbel =
+        Volumeopgave.builder()
+            .paden(
+                Map.of(
+                    WWB,
+                    ImmutableSortedMap.of(
+                        IN_2015, Personen.of(1), IN_2015.plusDays(1), Personen.of(2))));
+
+    // refused where it is built, so that no model ever sees it
+    assertThatThrownBy(dubbel::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("paden.WWB has two values in the month of 2015-01-02, allowed: one a month");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Own paths from a municipality file, through the border into an estimate. */
-final class EigenpadTest {
+final class PadUitBestandTest {
 
   private static Raming raam(String volumes) {
     return Rekenmodel.STANDAARD.raam(
