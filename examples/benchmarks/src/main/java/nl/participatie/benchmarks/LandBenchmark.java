@@ -38,7 +38,9 @@ public class LandBenchmark {
     public Land() {}
 
     final double som(Volumegroep groep) {
-      return Arrays.stream(Objects.requireNonNull(uit.bedragen().get(groep))).sum();
+      return Arrays.stream(Objects.requireNonNull(uit.bedragen().get(groep)))
+          .flatMapToDouble(Arrays::stream)
+          .sum();
     }
   }
 

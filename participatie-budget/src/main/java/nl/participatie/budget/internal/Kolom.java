@@ -232,12 +232,15 @@ public final class Kolom {
    * @return the difference at each moment
    */
   public Kolom min(Kolom ander) {
-    return samen(ander, -1, Breuk::min);
+    return this == ander ? NUL : samen(ander, -1, Breuk::min);
   }
 
   private Kolom samen(Kolom ander, int teken, BinaryOperator<Breuk> ruim) {
     if (ander.isVasteNul()) {
       return this;
+    }
+    if (isVasteNul() && teken > 0) {
+      return ander;
     }
     if (isRuim() || ander.isRuim()) {
       return perMoment(ander, ruim);

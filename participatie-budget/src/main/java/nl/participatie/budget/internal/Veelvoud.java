@@ -1,6 +1,7 @@
 package nl.participatie.budget.internal;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import nl.participatie.model.getal.Breuk;
 
 /**
@@ -13,10 +14,8 @@ public final class Veelvoud {
 
   private static final double EXACT = 1L << 50;
 
-  /** A half, with room for the error of a product below 2^40 on either side. */
-  private static final double ONDER = 0.499;
-
-  private static final double BOVEN = 0.501;
+  /** What four roundings in doubles may be off, as a part of the outcome, with room to spare. */
+  private static final double FOUT = 0x1p-50;
 
   private final Breuk breuk;
   private final double tweeTellers;
@@ -50,23 +49,20 @@ public final class Veelvoud {
   }
 
   /**
-   * Multiplies and rounds.
+   * Multiplies and rounds. Both arrays are read and written from their start: with places of their
+   * own the compiler would not make vector instructions of the loop.
    *
    * @param van whole numbers, not negative
-   * @param vanaf the place of the first
-   * @param naar takes the products
-   * @param naarVanaf the place of the first
-   * @param aantal how many
+   * @param naar takes the products, as many as there are numbers
    * @param hoogste none of the numbers is above it
    */
-  public void maalRond(
-      double[] van, int vanaf, double[] naar, int naarVanaf, int aantal, double hoogste) {
+  public void maalRond(double[] van, double[] naar, double hoogste) {
     if (hoogste > grootste) {
-      precies(van, vanaf, naar, naarVanaf, aantal);
+      precies(van, naar);
       return;
     }
-    for (int i = 0; i < aantal; i++) {
-      naar[naarVanaf + i] = Math.floor((van[vanaf + i] * tweeTellers + erbij) * omgekeerd);
+    for (int i = 0; i < van.length; i++) {
+      naar[i] = Math.floor((van[i] * tweeTellers + erbij) * omgekeerd);
     }
   }
 
@@ -80,9 +76,9 @@ public final class Veelvoud {
     return hoogste * tweeTellers * omgekeerd * 2 + 1;
   }
 
-  private void precies(double[] van, int vanaf, double[] naar, int naarVanaf, int aantal) {
-    for (int i = 0; i < aantal; i++) {
-      naar[naarVanaf + i] = precies(van[vanaf + i], Breuk.EEN);
+  private void precies(double[] van, double[] naar) {
+    for (int i = 0; i < van.length; i++) {
+      naar[i] = precies(van[i], Breuk.EEN);
     }
   }
 
@@ -98,23 +94,34 @@ public final class Veelvoud {
   /**
    * Multiplies by a double as well, taken as the binary fraction that it is, and rounds.
    *
-   * @param van whole numbers of which the products are below 2^40, from the first place on
+   * @param van whole numbers, not negative, of which the products are below 2^40
    * @param factor the double, from 0 to 1
-   * @param naar takes the products
-   * @param vanaf the place of the first
+   * @param naar takes the products, as many as there are numbers
+   * @param hoogste none of the numbers is above it
    */
-  public void maalRond(double[] van, double factor, double[] naar, int vanaf) {
+  public void maalRondBinair(double[] van, double factor, double[] naar, double hoogste) {
+    double fout = (grens(hoogste) + 1) * FOUT;
+    double halfOnder = 0.5 - fout;
+    double halfBoven = 0.5 + fout;
     double samen = breuk.teller().doubleValue() / breuk.noemer().doubleValue() * factor;
-    double[] twijfel = new double[van.length];
+    double[] boven = new double[van.length];
     for (int i = 0; i < van.length; i++) {
-      naar[vanaf + i] = Math.floor(van[i] * samen + ONDER);
+      naar[i] = Math.floor(van[i] * samen + halfOnder);
     }
     for (int i = 0; i < van.length; i++) {
-      twijfel[i] = Math.floor(van[i] * samen + BOVEN) - naar[vanaf + i];
+      boven[i] = Math.floor(van[i] * samen + halfBoven);
     }
+    if (!Arrays.equals(naar, boven)) {
+      preciesBijTwijfel(van, factor, boven, naar);
+    }
+  }
+
+  /** Where a half lies so near that doubles cannot tell. */
+  private void preciesBijTwijfel(double[] van, double factor, double[] boven, double[] naar) {
+    Breuk exact = Afronding.exact(factor);
     for (int i = 0; i < van.length; i++) {
-      if (twijfel[i] != 0) {
-        naar[vanaf + i] = precies(van[i], Afronding.exact(factor));
+      if (boven[i] != naar[i]) {
+        naar[i] = precies(van[i], exact);
       }
     }
   }

@@ -1,11 +1,12 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
@@ -123,11 +124,14 @@ final class Batenmodel {
 
   private Reeks som(Batenpost post) {
     List<Term> termen = Objects.requireNonNull(FORMULES.get(post));
+    Postnamen.Postnaam naam = Postnamen.van(post);
     if (termen.size() == 1) {
-      return bedrag(termen.get(0), naam(post));
+      return bedrag(termen.get(0), naam.naam());
     }
-    return Reeks.som(termen.stream().map(term -> bedrag(term, naam(post, term.groep()))).toList())
-        .afgerond(naam(post), "baten." + post);
+    return Reeks.som(
+            ImmutableList.copyOf(
+                Lists.transform(termen, term -> bedrag(term, naam.van(term.groep())))))
+        .afgerond(naam.naam(), naam.regel());
   }
 
   /** People times the amount per person, to the cent. */
@@ -135,18 +139,6 @@ final class Batenmodel {
     return prijzen
         .op(Reeks.product(mensen(term.groep()), kengetallen.perJaar(term.kengetal())))
         .afgerond(naam, term.kengetal());
-  }
-
-  private static Naam naam(Batenpost post) {
-    return new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
-  }
-
-  private static Naam naam(Batenpost post, Volumegroep groep) {
-    return new Naam(
-        () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
-        Eenheid.EURO,
-        post::vindplaats,
-        Optional.empty());
   }
 
   /** The macro amount shared by people on benefit: {@code WWB * macro / national WWB}. */
@@ -157,12 +149,12 @@ final class Batenmodel {
                 .gedeeldDoor(
                     kengetallen.perJaar("WWB_VOLUME"),
                     () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum")))
-        .afgerond(naam(Batenpost.GEMEENTEFONDS), "GEMEENTEFONDS_MACRO");
+        .afgerond(Postnamen.van(Batenpost.GEMEENTEFONDS).naam(), "GEMEENTEFONDS_MACRO");
   }
 
   /** Absent is nothing, but not determined when choice 8 rests on it. */
   private Reeks alleenGegeven(Batenpost post, Optie steunt) {
-    Reeks niets = Vast.NIETS.als(naam(post));
+    Reeks niets = Vast.NIETS.als(Postnamen.van(post).naam());
     return keuzes.heeft(steunt)
         ? niets.begrensd(Momenten.ALLE, () -> Meldingen.redenNietOpgegeven("baten." + post))
         : niets;

@@ -100,15 +100,15 @@ public final class Bulkraming {
   }
 
   /**
-   * Room for the outcome, to be used again and again. The place of a municipality in a year is
-   * {@code (year - 2015) * municipalities + municipality}.
+   * Room for the outcome, to be used again and again: by group a row for each year from 2015 on,
+   * with a place for each municipality.
    *
    * @param gemeenten how many municipalities
    * @param personen by group thousandths of people
    * @param bedragen by group cents
    */
   public record Uitkomsten(
-      int gemeenten, Map<Volumegroep, double[]> personen, Map<Volumegroep, double[]> bedragen) {
+      int gemeenten, Map<Volumegroep, double[][]> personen, Map<Volumegroep, double[][]> bedragen) {
 
     /**
      * Makes room.
@@ -120,18 +120,18 @@ public final class Bulkraming {
       return new Uitkomsten(gemeenten, leeg(gemeenten), leeg(gemeenten));
     }
 
-    private static Map<Volumegroep, double[]> leeg(int gemeenten) {
-      Map<Volumegroep, double[]> leeg = new EnumMap<>(Volumegroep.class);
-      GROEPEN.forEach(groep -> leeg.put(groep, new double[JAREN * gemeenten]));
+    private static Map<Volumegroep, double[][]> leeg(int gemeenten) {
+      Map<Volumegroep, double[][]> leeg = new EnumMap<>(Volumegroep.class);
+      GROEPEN.forEach(groep -> leeg.put(groep, new double[JAREN][gemeenten]));
       return leeg;
     }
 
-    double[] mensen(Volumegroep groep) {
-      return Objects.requireNonNull(personen.get(groep));
+    double[] mensen(Volumegroep groep, int moment) {
+      return Objects.requireNonNull(personen.get(groep))[moment];
     }
 
-    double[] geld(Volumegroep groep) {
-      return Objects.requireNonNull(bedragen.get(groep));
+    double[] geld(Volumegroep groep, int moment) {
+      return Objects.requireNonNull(bedragen.get(groep))[moment];
     }
   }
 
@@ -147,28 +147,23 @@ public final class Bulkraming {
   public void bereken(long[] wwb, long[] wsw, Uitkomsten uit) {
     eis(wwb, uit, "wwb");
     eis(wsw, uit, "wsw");
-    int n = uit.gemeenten();
     double[] eigenWwb = alsDoubles(wwb);
     double[] eigenWsw = alsDoubles(wsw);
+    double meesteWwb = hoogste(eigenWwb);
     double meesteWsw = hoogste(eigenWsw);
-    double[] begin = new double[n];
-    wswBijBegin.maalRond(eigenWsw, 0, begin, 0, n, meesteWsw);
+    double[] begin = new double[wsw.length];
+    wswBijBegin.maalRond(eigenWsw, begin, meesteWsw);
     double meesteBegin = hoogste(begin);
-    Map<Volumegroep, Double> hoogste = grenzen(hoogste(eigenWwb), meesteBegin);
+    Map<Volumegroep, Double> hoogste = grenzen(meesteWwb, meesteBegin);
     for (int i = 0; i < JAREN; i++) {
-      int vanaf = i * n;
-      zet(eigenWwb, uit.mensen(Volumegroep.WWB), vanaf);
-      wswPerEigen[i].maalRond(eigenWsw, 0, uit.mensen(Volumegroep.WSW), vanaf, n, meesteWsw);
-      rondDeWsw(begin, uit, vanaf, meesteBegin);
-      wajongPerWwb.maalRond(eigenWwb, ingroei[i], uit.mensen(Volumegroep.WAJONG), vanaf);
+      zet(eigenWwb, uit.mensen(Volumegroep.WWB, i));
+      wswPerEigen[i].maalRond(eigenWsw, uit.mensen(Volumegroep.WSW, i), meesteWsw);
+      rondDeWsw(begin, uit, i, meesteBegin);
+      wajongPerWwb.maalRondBinair(
+          eigenWwb, ingroei[i], uit.mensen(Volumegroep.WAJONG, i), meesteWwb);
       for (Volumegroep groep : GROEPEN) {
         Objects.requireNonNull(prijzen.get(groep))[i].maalRond(
-            uit.mensen(groep),
-            vanaf,
-            uit.geld(groep),
-            vanaf,
-            n,
-            Objects.requireNonNull(hoogste.get(groep)));
+            uit.mensen(groep, i), uit.geld(groep, i), Objects.requireNonNull(hoogste.get(groep)));
       }
     }
   }
@@ -183,22 +178,22 @@ public final class Bulkraming {
   }
 
   /** Who left the Wsw: one in three to sheltered work, the others to regular employers. */
-  private void rondDeWsw(double[] begin, Uitkomsten uit, int vanaf, double hoogste) {
-    double[] wsw = uit.mensen(Volumegroep.WSW);
-    double[] beschut = uit.mensen(Volumegroep.BESCHUT);
-    double[] regulier = uit.mensen(Volumegroep.REGULIER);
+  private void rondDeWsw(double[] begin, Uitkomsten uit, int moment, double hoogste) {
+    double[] wsw = uit.mensen(Volumegroep.WSW, moment);
+    double[] beschut = uit.mensen(Volumegroep.BESCHUT, moment);
+    double[] regulier = uit.mensen(Volumegroep.REGULIER, moment);
     for (int m = 0; m < begin.length; m++) {
-      regulier[vanaf + m] = begin[m] - wsw[vanaf + m];
+      regulier[m] = begin[m] - wsw[m];
     }
-    beschutDeel.maalRond(regulier, vanaf, beschut, vanaf, begin.length, hoogste);
+    beschutDeel.maalRond(regulier, beschut, hoogste);
     for (int m = 0; m < begin.length; m++) {
-      regulier[vanaf + m] -= beschut[vanaf + m];
+      regulier[m] -= beschut[m];
     }
   }
 
-  private static void zet(double[] van, double[] naar, int vanaf) {
+  private static void zet(double[] van, double[] naar) {
     for (int m = 0; m < van.length; m++) {
-      naar[vanaf + m] = van[m];
+      naar[m] = van[m];
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Table;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.participatie.budget.herleiding.Reeks;
@@ -28,7 +27,7 @@ record Doorrekening(
     Map<Volumegroep, Reeks> mensen,
     Map<Batenpost, Reeks> baten,
     Map<Lastenpost, Reeks> lasten,
-    Table<Lastenpost, Volumegroep, Reeks> perGroep,
+    Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep,
     Map<Saldopost, Reeks> saldi,
     Reeks totaal) {
 

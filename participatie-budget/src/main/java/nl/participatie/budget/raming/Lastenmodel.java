@@ -2,10 +2,8 @@ package nl.participatie.budget.raming;
 
 import static nl.participatie.budget.raming.Vast.naam;
 
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +28,11 @@ final class Lastenmodel {
       List.of(Volumegroep.BESCHUT, Volumegroep.REGULIER, Volumegroep.WAJONG);
 
   /** A part of a line: one group, or one effect of a choice. */
-  private final ListMultimap<Lastenpost, Reeks> delen =
-      MultimapBuilder.enumKeys(Lastenpost.class).arrayListValues().build();
+  private final Map<Lastenpost, List<Reeks>> delen = new EnumMap<>(Lastenpost.class);
 
   /** The parts that belong to one group. */
-  private final ImmutableTable.Builder<Lastenpost, Volumegroep, Reeks> perGroep =
-      ImmutableTable.builder();
+  private final Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep =
+      new EnumMap<>(Volumegroep.class);
 
   private final Rekenbasis basis;
   private final Stand stand;
@@ -46,8 +43,7 @@ final class Lastenmodel {
   }
 
   /** The lines, and the parts of them that belong to one group. */
-  record Lasten(
-      Map<Lastenpost, Reeks> posten, ImmutableTable<Lastenpost, Volumegroep, Reeks> perGroep) {}
+  record Lasten(Map<Lastenpost, Reeks> posten, Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep) {}
 
   /** The parameters before any choice: all new groups placed, nobody of the WWB. */
   static Stand begin(Rekenbasis basis) {
@@ -92,49 +88,40 @@ final class Lastenmodel {
     NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
     model.overig();
-    return new Lasten(model.sommen(), model.perGroep.buildOrThrow());
+    return new Lasten(model.sommen(), model.perGroep);
   }
 
   private Map<Lastenpost, Reeks> sommen() {
     Map<Lastenpost, Reeks> sommen = new EnumMap<>(Lastenpost.class);
     for (Lastenpost post : Lastenpost.values()) {
       List<Reeks> van = delen.get(post);
-      Naam naam = new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
-      Reeks som = van.isEmpty() ? Vast.NIETS : Reeks.deelsom(van);
-      sommen.put(post, som.afgerond(naam, "lasten." + post));
+      Postnamen.Postnaam naam = Postnamen.van(post);
+      Reeks som = van == null ? Vast.NIETS : Reeks.deelsom(van);
+      sommen.put(post, som.afgerond(naam.naam(), naam.regel()));
     }
     return sommen;
   }
 
   private void deel(Lastenpost post, String sleutel, Reeks bedrag) {
-    deel(
-        post,
-        new Naam(
-            () -> Meldingen.tekst("herleiding." + sleutel),
-            Eenheid.EURO,
-            post::vindplaats,
-            Optional.empty()),
-        bedrag);
+    deel(post, Postnamen.van(post).deel(sleutel), bedrag);
   }
 
   private void deel(Lastenpost post, Volumegroep groep, Reeks bedrag) {
-    perGroep.put(
-        post,
-        groep,
-        deel(
-            post,
-            new Naam(
-                () -> Meldingen.tekst("herleiding.postVanGroep", post.titel(), groep.titel()),
-                Eenheid.EURO,
-                post::vindplaats,
-                Optional.empty()),
-            bedrag));
+    perGroep
+        .computeIfAbsent(groep, geen -> new EnumMap<>(Lastenpost.class))
+        .put(post, deel(post, Postnamen.van(post).van(groep), bedrag));
   }
 
   @CanIgnoreReturnValue
   private Reeks deel(Lastenpost post, Naam naam, Reeks bedrag) {
-    Reeks deel = basis.prijzen().op(bedrag).afgerond(naam, "lasten." + post);
-    delen.put(post, deel);
+    return lopendDeel(post, naam, basis.prijzen().op(bedrag));
+  }
+
+  /** A part that stands in the prices of its year already. */
+  @CanIgnoreReturnValue
+  private Reeks lopendDeel(Lastenpost post, Naam naam, Reeks bedrag) {
+    Reeks deel = bedrag.afgerond(naam, Postnamen.van(post).regel());
+    delen.computeIfAbsent(post, geen -> new ArrayList<>()).add(deel);
     return deel;
   }
 
@@ -191,17 +178,7 @@ final class Lastenmodel {
   private void reIntegratie() {
     // what is received stands in the prices of its year already
     Lastenpost post = Lastenpost.RE_INTEGRATIE;
-    delen.put(
-        post,
-        stand
-            .regulier()
-            .afgerond(
-                new Naam(
-                    () -> Meldingen.tekst("herleiding.regulier"),
-                    Eenheid.EURO,
-                    post::vindplaats,
-                    Optional.empty()),
-                "lasten." + post));
+    lopendDeel(post, Postnamen.van(post).deel("regulier"), stand.regulier());
     stand.extra().forEach(extra -> deel(extra.post(), extra.naam(), extra.bedrag()));
   }
 

@@ -20,6 +20,7 @@ import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.GrootsteRest;
 import nl.participatie.budget.internal.Momenten;
+import nl.participatie.budget.internal.Postmap;
 import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Strijdigheden;
@@ -102,7 +103,12 @@ public final class Raming {
    */
   public Map<Lastenpost, Deelsom> uitgavenVan(int jaar, Volumegroep groep) {
     eisJaar(jaar);
-    return op(cijfers.perGroep().column(groep), reeks -> deelsom(reeks, Momenten.van(jaar)));
+    Map<Lastenpost, Deelsom> uitgaven = new EnumMap<>(Lastenpost.class);
+    cijfers
+        .perGroep()
+        .getOrDefault(groep, Map.of())
+        .forEach((post, reeks) -> uitgaven.put(post, deelsom(reeks, Momenten.van(jaar))));
+    return Maps.immutableEnumMap(uitgaven);
   }
 
   /**
@@ -236,23 +242,20 @@ public final class Raming {
 
   private Situatie situatie(int moment) {
     Map<Volumegroep, Uitkomst<Personen>> volumes =
-        op(cijfers.mensen(), reeks -> uitkomst(reeks, moment, Raming::personen));
+        Postmap.map(
+            Volumegroep.class,
+            cijfers.mensen(),
+            reeks -> uitkomst(reeks, moment, Raming::personen));
     Map<Batenpost, Uitkomst<Bedrag>> baten =
-        op(cijfers.baten(), reeks -> uitkomst(reeks, moment, Raming::bedrag));
+        Postmap.map(
+            Batenpost.class, cijfers.baten(), reeks -> uitkomst(reeks, moment, Raming::bedrag));
     return new Situatie(new Volumes(volumes), baten);
   }
 
   private Uitgaven uitgavenOp(int moment) {
     return new Uitgaven(
-        op(cijfers.lasten(), reeks -> deelsom(reeks, moment)),
-        op(cijfers.saldi(), reeks -> deelsom(reeks, moment)));
-  }
-
-  private static <K extends Enum<K>, T> Map<K, T> op(
-      Map<K, Reeks> reeksen, Function<Reeks, T> functie) {
-    return reeksen.entrySet().stream()
-        .collect(
-            Maps.toImmutableEnumMap(Map.Entry::getKey, reeks -> functie.apply(reeks.getValue())));
+        Postmap.map(Lastenpost.class, cijfers.lasten(), reeks -> deelsom(reeks, moment)),
+        Postmap.map(Saldopost.class, cijfers.saldi(), reeks -> deelsom(reeks, moment)));
   }
 
   /** Reads one number of a column. */

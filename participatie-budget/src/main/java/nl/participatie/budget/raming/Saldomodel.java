@@ -6,9 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.getal.Breuk;
@@ -52,15 +50,16 @@ final class Saldomodel {
 
   /** All balances together, as far as they are determined. */
   static Reeks totaal(Map<Saldopost, Reeks> saldi) {
-    return Reeks.deelsom(List.copyOf(saldi.values())).als(Vast.naam("totaalSaldo", Eenheid.EURO));
+    return Reeks.deelsom(List.copyOf(saldi.values()))
+        .afgerond(Vast.naam("totaalSaldo", Eenheid.EURO), "saldi.TOTAAL");
   }
 
   private Reeks saldo(Saldopost post) {
     Reeks ontvangen = ontvangen(post);
     Reeks saldo = ontvangen.min(uitgegeven(post));
-    Naam naam = new Naam(post::titel, Eenheid.EURO, post::vindplaats, Optional.empty());
+    Postnamen.Postnaam naam = Postnamen.van(post);
     Reeks gedekt = post == Saldopost.INKOMENSDEEL ? metVangnet(saldo, ontvangen) : saldo;
-    return gedekt.afgerond(naam, "saldi." + post);
+    return gedekt.afgerond(naam.naam(), naam.regel());
   }
 
   private Reeks ontvangen(Saldopost post) {

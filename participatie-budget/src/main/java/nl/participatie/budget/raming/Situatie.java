@@ -1,7 +1,7 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.Maps;
 import java.util.Map;
+import nl.participatie.budget.internal.Postmap;
 import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
@@ -26,7 +26,7 @@ public record Situatie(Volumes volumes, Map<Batenpost, Uitkomst<Bedrag>> baten) 
     if (baten.size() != Batenpost.values().length) {
       throw new IllegalArgumentException("All eight lines of baten needed, got " + baten.keySet());
     }
-    baten = Maps.immutableEnumMap(baten);
+    baten = Postmap.vast(baten);
   }
 
   /**

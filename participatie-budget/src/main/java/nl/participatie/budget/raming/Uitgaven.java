@@ -1,11 +1,11 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.internal.Postmap;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Lastenpost;
@@ -31,8 +31,8 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
       throw new IllegalArgumentException(
           "All lines and balances needed, got " + lasten.keySet() + " and " + saldi.keySet());
     }
-    lasten = Maps.immutableEnumMap(lasten);
-    saldi = Maps.immutableEnumMap(saldi);
+    lasten = Postmap.vast(lasten);
+    saldi = Postmap.vast(saldi);
   }
 
   /**

@@ -29,7 +29,8 @@ public final class Landelijkepaden {
   private static final Breuk VERWACHT = Breuk.of(4045, 2);
 
   /** A path with its numbers, or why there is none. */
-  record Landelijk(Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks, Map<Breuk, Reeks> opMoment) {
+  record Landelijk(
+      Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks, Map<LocalDate, Reeks> perMaand) {
 
     Landelijk(Volumegroep groep, Uitkomst<Pad> pad, Reeks reeks) {
       this(groep, pad, reeks, new ConcurrentHashMap<>());
@@ -37,8 +38,8 @@ public final class Landelijkepaden {
 
     /** Its value on a date: the same for every municipality that counted in that month. */
     Reeks op(LocalDate datum) {
-      return opMoment.computeIfAbsent(
-          Tijd.van(datum), tijd -> Volumeblad.padOp(groep, pad, tijd, datum.withDayOfMonth(1)));
+      return perMaand.computeIfAbsent(
+          datum.withDayOfMonth(1), maand -> Volumeblad.padOp(groep, pad, Tijd.van(maand), maand));
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.participatie.budget.volume;
 
-import com.google.common.collect.Maps;
 import java.util.Map;
+import nl.participatie.budget.internal.Postmap;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Personen;
@@ -24,7 +24,7 @@ public record Volumes(Map<Volumegroep, Uitkomst<Personen>> perGroep) {
       throw new IllegalArgumentException(
           "Volumes of all five groups needed, got " + perGroep.keySet());
     }
-    perGroep = Maps.immutableEnumMap(perGroep);
+    perGroep = Postmap.vast(perGroep);
   }
 
   /**
