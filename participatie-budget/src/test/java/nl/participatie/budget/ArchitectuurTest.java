@@ -91,6 +91,7 @@ final class ArchitectuurTest {
                   "nl.participatie.model..",
                   "java..",
                   "javax.annotation..",
+                  "com.google.common.cache..",
                   "com.google.common.collect..",
                   "com.google.common.math..",
                   "com.google.common.primitives..",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -40,6 +41,10 @@ public final class Willekeurig {
   private static final long LAND_WWB = 387_000;
 
   private static final long LAND_WSW = 91_000;
+
+  /** Own figures that would put the limits of people elsewhere. */
+  private static final Set<String> GRENZEN =
+      Set.of("WWB_VOLUME", "WSW_VOLUME", "WAJONG_STRUCTUREEL");
 
   private Willekeurig() {}
 
@@ -211,7 +216,7 @@ public final class Willekeurig {
     List<String> codes =
         Kengetallen.standaard().codes().stream()
             // nobody may have more people than the country
-            .filter(code -> !code.equals("WWB_VOLUME") && !code.equals("WSW_VOLUME"))
+            .filter(code -> !GRENZEN.contains(code))
             .toList();
     return Arbitraries.maps(Arbitraries.of(codes), aandelen()).ofMaxSize(5);
   }

@@ -99,6 +99,7 @@ final class RamingOpdracht implements Callable<Integer> {
       omgeving.uit().print(csv ? Ramingstabel.csv(verschil, in) : Jsonuitvoer.van(verschil, in));
     } else {
       Raming raming = raam(basis);
+      meldOngebruikt(raming, in);
       omgeving.uit().print(csv ? Ramingstabel.csv(raming, in) : Jsonuitvoer.van(raming, in));
     }
     return 0;
@@ -143,6 +144,15 @@ final class RamingOpdracht implements Callable<Integer> {
         !ander.volumes().equals(Volumeopgave.LEEG) && !ander.volumes().equals(basis.volumes());
     if (isAndersGeteld || !basis.baten().entrySet().containsAll(ander.baten().entrySet())) {
       omgeving.fout().println(new Berichten(in).tekst("variantDeel"));
+    }
+  }
+
+  /** An own figure that changes nothing is not passed over in silence. */
+  private void meldOngebruikt(Raming raming, Taal in) {
+    if (!raming.ongebruikt().isEmpty()) {
+      omgeving
+          .fout()
+          .println(new Berichten(in).tekst("ongebruikt", String.join(", ", raming.ongebruikt())));
     }
   }
 

@@ -69,6 +69,21 @@ class RamingOpdrachtTest {
   }
 
   @Test
+  void ownFiguresThatTakeNoPartAreSaidAndChangeNothing() {
+    String volumes = "\"volumes\": {\"peildatum\": \"2015-01-01\", \"WWB\": 5000}";
+    String[] args = {"raming", "-", "--van", "2015", "--tot", "2016"};
+    Aanroep met =
+        Aanroep.metInvoer(
+            "{\"kengetallen\": {\"NUG_AANTAL\": 3, \"GEMEENTEFONDS_PP\": 2000}, " + volumes + "}",
+            args);
+    Aanroep zonder = Aanroep.metInvoer("{" + volumes + "}", args);
+
+    assertThat(met.fout()).contains("NUG_AANTAL, GEMEENTEFONDS_PP.");
+    assertThat(zonder.fout()).isEmpty();
+    assertThat(met.uit()).isEqualTo(zonder.uit());
+  }
+
+  @Test
   void aYearWithSomethingUndeterminedIsMarkedAndKeepsWhatIsKnown() throws IOException {
     JsonNode raming =
         json(

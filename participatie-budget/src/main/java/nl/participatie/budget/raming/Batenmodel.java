@@ -141,14 +141,9 @@ final class Batenmodel {
         .afgerond(naam, term.kengetal());
   }
 
-  /** The macro amount shared by people on benefit: {@code WWB * macro / national WWB}. */
   private Reeks gemeentefonds() {
     return prijzen
-        .op(
-            Reeks.product(mensen(Volumegroep.WWB), kengetallen.perJaar("GEMEENTEFONDS_MACRO"))
-                .gedeeldDoor(
-                    kengetallen.perJaar("WWB_VOLUME"),
-                    () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum")))
+        .op(Gemeentefonds.van(mensen(Volumegroep.WWB), kengetallen))
         .afgerond(Postnamen.van(Batenpost.GEMEENTEFONDS).naam(), "GEMEENTEFONDS_MACRO");
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
-import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Kolom;
@@ -196,11 +195,6 @@ final class Lastenmodel {
         Lastenpost.WSW,
         "wsw",
         Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("WSW_KOSTEN_PP")));
-    deel(
-        Lastenpost.UITVOERING,
-        "uitvoering",
-        Reeks.product(stand.wwb(), basis.kengetal("GEMEENTEFONDS_MACRO"))
-            .gedeeldDoor(
-                basis.bijBegin("WWB_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME")));
+    deel(Lastenpost.UITVOERING, "uitvoering", basis.gemeentefonds(stand.wwb()));
   }
 }

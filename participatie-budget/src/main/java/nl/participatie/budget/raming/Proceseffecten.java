@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.middelen.Lastenpost;
@@ -79,31 +80,45 @@ final class Proceseffecten {
         .build();
   }
 
-  /** The part contracted out becomes price times number, in whole cohorts. */
+  /** The part contracted out becomes what the contract costs. */
   private static Stand contract(Stand stand, Rekenbasis basis, Optie door) {
+    Reeks deel =
+        door == Optie.UITVOERING_GEHEEL_UITBESTEED ? Vast.GEHEEL : basis.kengetal("CONTRACT_DEEL");
+    Reeks zelf =
+        Reeks.product(stand.regulier(), Vast.GEHEEL.min(deel))
+            .als(naam("regulier", Eenheid.EURO, door));
+    boolean isOutput = basis.kengetal("CONTRACT_DEEL_GESLAAGD").open() != Momenten.ALLE;
+    return stand
+        .anders()
+        .regulier(zelf)
+        .addExtra(
+            new Stand.Extra(
+                Lastenpost.RE_INTEGRATIE,
+                naam("contract", Eenheid.EURO, door),
+                isOutput ? perResultaat(basis) : perCohort(basis, door)))
+        .build();
+  }
+
+  /** Output: price times the participants who succeed. */
+  private static Reeks perResultaat(Rekenbasis basis) {
+    return Reeks.product(
+        basis.kengetal("CONTRACT_DEELNEMERS"),
+        basis.kengetal("CONTRACT_DEEL_GESLAAGD"),
+        basis.kengetal("CONTRACT_PRIJS"));
+  }
+
+  /** P x Q: price times number, in whole cohorts. */
+  private static Reeks perCohort(Rekenbasis basis, Optie door) {
     Reeks cohort = basis.bijBegin("COHORT_OMVANG");
     Reeks cohorten =
         basis
             .kengetal("CONTRACT_DEELNEMERS")
             .gedeeldDoor(cohort, () -> Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"))
             .naarBoven(naam("cohorten", Eenheid.GETAL, door));
-    Reeks contract =
-        Reeks.product(cohorten, cohort, basis.kengetal("CONTRACT_PRIJS"))
-            .begrensd(
-                cohort.getallen().nul() & ~cohort.open(),
-                () -> Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"));
-    Reeks deel =
-        door == Optie.UITVOERING_GEHEEL_UITBESTEED ? Vast.GEHEEL : basis.kengetal("CONTRACT_DEEL");
-    Reeks zelf =
-        Reeks.product(stand.regulier(), Vast.GEHEEL.min(deel))
-            .als(naam("regulier", Eenheid.EURO, door));
-    return stand
-        .anders()
-        .regulier(zelf)
-        .addExtra(
-            new Stand.Extra(
-                Lastenpost.RE_INTEGRATIE, naam("contract", Eenheid.EURO, door), contract))
-        .build();
+    return Reeks.product(cohorten, cohort, basis.kengetal("CONTRACT_PRIJS"))
+        .begrensd(
+            cohort.getallen().nul() & ~cohort.open(),
+            () -> Kengetalreeksen.deeltDoorNul("COHORT_OMVANG"));
   }
 
   /** Trainer hours: participants times hours times the trainers per participant. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
@@ -22,6 +22,7 @@ import nl.participatie.budget.internal.GrootsteRest;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.budget.internal.Postmap;
 import nl.participatie.budget.volume.Volumes;
+import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Strijdigheden;
 import nl.participatie.model.bron.Strijdigheid;
@@ -51,6 +52,7 @@ public final class Raming {
 
   private final int van;
   private final int totEnMet;
+  private final Set<String> eigen;
   private final Doorrekening cijfers;
   private final Supplier<ImmutableSortedMap<Integer, Situatie>> jaren;
   private final Supplier<ImmutableSortedMap<Integer, Uitgaven>> uitgaven;
@@ -59,10 +61,10 @@ public final class Raming {
   private final Supplier<List<Aanname>> aannames;
   private final Supplier<List<Leemte>> leemten;
 
-  Raming(
-      int van, int totEnMet, Doorrekening cijfers, Function<Set<String>, List<Aanname>> aannames) {
-    this.van = van;
-    this.totEnMet = totEnMet;
+  Raming(Ramingsvraag vraag, Kengetallen figuren, Doorrekening cijfers) {
+    this.van = vraag.van();
+    this.totEnMet = vraag.totEnMet();
+    this.eigen = vraag.gemeente().kengetallen().keySet();
     this.cijfers = cijfers;
     this.jaren = Suppliers.memoize(() -> perJaar(this::situatie));
     this.uitgaven = Suppliers.memoize(() -> perJaar(this::uitgavenOp));
@@ -70,7 +72,7 @@ public final class Raming {
     this.kengetallen =
         Suppliers.memoize(
             () -> ImmutableSortedSet.copyOf(Reeks.kengetallen(cijfers.regels().values())));
-    this.aannames = Suppliers.memoize(() -> aannames.apply(kengetallen()));
+    this.aannames = Suppliers.memoize(() -> Aannames.van(vraag, figuren, kengetallen()));
     this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers, van, totEnMet));
   }
 
@@ -161,6 +163,16 @@ public final class Raming {
    */
   public Set<String> kengetallen() {
     return kengetallen.get();
+  }
+
+  /**
+   * The own key figures of the municipality that no number of the estimate rests on: those of an
+   * option that was not chosen, and those that the model does not use.
+   *
+   * @return their codes, in the order in which they were given
+   */
+  public Set<String> ongebruikt() {
+    return ImmutableSet.copyOf(Sets.difference(eigen, kengetallen()));
   }
 
   /**

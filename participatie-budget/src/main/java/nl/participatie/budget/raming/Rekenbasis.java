@@ -65,6 +65,11 @@ final class Rekenbasis {
         .als(naam("ooitWsw", Eenheid.PERSONEN));
   }
 
+  /** What carrying out the law costs for people on benefit. */
+  Reeks gemeentefonds(Reeks wwb) {
+    return Gemeentefonds.van(wwb, tafel.kengetallen());
+  }
+
   /** The wage subsidy of a year at a wage value, by its key figure. */
   Reeks jaarsubsidie(String loonwaarde) {
     return tafel.jaarsubsidie(loonwaarde);

@@ -24,6 +24,7 @@ public final class Rekenmodel {
   /** The model on the key figures of the sources. */
   public static final Rekenmodel STANDAARD = new Rekenmodel(Kengetallen.standaard());
 
+  private final Landgrenzen grenzen;
   private final ImmutableMap<Boolean, ImmutableMap<Scenario, Supplier<Rekentafel>>> tafels;
 
   /**
@@ -32,6 +33,7 @@ public final class Rekenmodel {
    * @param kengetallen the key figures that hold where a municipality gives none of its own
    */
   public Rekenmodel(Kengetallen kengetallen) {
+    this.grenzen = new Landgrenzen(kengetallen);
     this.tafels =
         ImmutableMap.of(false, tafels(kengetallen, false), true, tafels(kengetallen, true));
   }
@@ -57,7 +59,8 @@ public final class Rekenmodel {
    * @param van the first year, 2015 to 2055
    * @param totEnMet the last year, not before the first
    * @return the estimate
-   * @throws IllegalArgumentException if the years lie outside 2015 to 2055 or in the wrong order
+   * @throws IllegalArgumentException if the years lie outside 2015 to 2055 or in the wrong order,
+   *     or a group has more people than the country
    */
   public Raming raam(Gemeenteprofiel gemeente, Keuzeprofiel keuzes, int van, int totEnMet) {
     return raam(gemeente, keuzes, van, totEnMet, Ramingsopties.STANDAARD);
@@ -72,7 +75,8 @@ public final class Rekenmodel {
    * @param totEnMet the last year, not before the first
    * @param opties how the estimate is made
    * @return the estimate
-   * @throws IllegalArgumentException if the years lie outside 2015 to 2055 or in the wrong order
+   * @throws IllegalArgumentException if the years lie outside 2015 to 2055 or in the wrong order,
+   *     or a group has more people than the country
    */
   public Raming raam(
       Gemeenteprofiel gemeente, Keuzeprofiel keuzes, int van, int totEnMet, Ramingsopties opties) {
@@ -80,13 +84,12 @@ public final class Rekenmodel {
       throw new IllegalArgumentException(
           "Years " + van + " to " + totEnMet + ", allowed: 2015 to 2055 in order");
     }
+    grenzen.eis(gemeente);
     Rekentafel tafel = tafel(opties).met(gemeente.kengetallen());
-    Doorrekening cijfers = Doorrekening.van(tafel, gemeente, keuzes, opties, van);
     return new Raming(
-        van,
-        totEnMet,
-        cijfers,
-        gebruikt -> Aannames.van(tafel.kengetallen().kengetallen(), gebruikt, gemeente.volumes()));
+        new Ramingsvraag(gemeente, keuzes, van, totEnMet, opties),
+        tafel.kengetallen().kengetallen(),
+        Doorrekening.van(tafel, gemeente, keuzes, opties, van));
   }
 
   private Rekentafel tafel(Ramingsopties opties) {

@@ -1,5 +1,7 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -20,6 +22,8 @@ final class Rekentafel {
   /** The wage value that choice 5 names itself: 40 percent. */
   static final String VEERTIG = "40";
 
+  private static final int MEESTE_TAFELS = 64;
+
   private static final List<String> LOONWAARDEN =
       List.of("LOONWAARDE_WWB", "LOONWAARDE_BESCHUT", "LOONWAARDE_REGULIER", "LOONWAARDE_WAJONG");
 
@@ -28,6 +32,10 @@ final class Rekentafel {
   private final Landelijkepaden paden;
   private final ImmutableMap<String, Reeks> jaarsubsidies;
   private final Map<Integer, Poort> poorten = new ConcurrentHashMap<>();
+
+  /** Tables with own key figures: a municipality that tries its choices keeps its figures. */
+  private final Cache<Map<String, Breuk>, Rekentafel> metEigen =
+      CacheBuilder.newBuilder().maximumSize(MEESTE_TAFELS).build();
 
   Rekentafel(Kengetalreeksen kengetallen, boolean lopendeLonen) {
     this.kengetallen = kengetallen;
@@ -43,7 +51,16 @@ final class Rekentafel {
 
   /** This table with own key figures in place. */
   Rekentafel met(Map<String, Breuk> eigen) {
-    return eigen.isEmpty() ? this : new Rekentafel(kengetallen.met(eigen), lopendeLonen);
+    if (eigen.isEmpty()) {
+      return this;
+    }
+    Rekentafel bekend = metEigen.getIfPresent(eigen);
+    if (bekend != null) {
+      return bekend;
+    }
+    Rekentafel nieuw = new Rekentafel(kengetallen.met(eigen), lopendeLonen);
+    metEigen.put(ImmutableMap.copyOf(eigen), nieuw);
+    return nieuw;
   }
 
   Kengetalreeksen kengetallen() {

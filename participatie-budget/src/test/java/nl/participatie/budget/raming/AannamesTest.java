@@ -102,6 +102,55 @@ final class AannamesTest {
   }
 
   @Test
+  void withAnOwnPathOfTheWajongGroupNoShareIsGuessed() {
+    String volumes = "{'WWB': 5000, 'paden': {'WAJONG': {'2015-07-01': 10}}}";
+
+    assertThat(codes(raam(Gemeenten.lees("{'volumes': " + volumes + "}"))))
+        .doesNotContain("AANDEEL_WAJONG");
+  }
+
+  @Test
+  void budgetsThatFollowTheOwnPeopleAreAnAssumption() {
+    // "A switch lets budgets follow the own volumes (assumption, marked)"
+    Ramingsopties volgend = Ramingsopties.builder().budgettenVolgenVolumes(true).build();
+    Raming raming =
+        Rekenmodel.STANDAARD.raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, 2015, 2055, volgend);
+
+    assertThat(codes(raming)).containsAll(codes(LAND)).contains("BUDGETTEN_VOLGEN_VOLUMES");
+    assertThat(codes(LAND)).doesNotContain("BUDGETTEN_VOLGEN_VOLUMES");
+  }
+
+  @Test
+  void theFirstYearAsTheStartOfTheGateIsAnAssumption() {
+    Keuzeprofiel poort = Keuzeprofiel.parse("14.INSTROOM_BEPERKEN");
+    Aanname start =
+        Rekenmodel.STANDAARD.raam(Gemeenten.NEDERLAND, poort, 2018, 2020).aannames().stream()
+            .filter(aanname -> aanname.code().equals("POORT_START"))
+            .findAny()
+            .orElseThrow();
+    Raming gegeven =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenten.nederlandMet("POORT_START", Breuk.of(2018)), poort, 2018, 2020);
+
+    assertThat(start.waarde().nl()).isEqualTo("2018");
+    assertThat(codes(gegeven)).doesNotContain("POORT_START");
+  }
+
+  @Test
+  void whatWasAssumedAboutAnOptionIsListedWithIt() {
+    Keuzeprofiel profiel = Keuzeprofiel.parse("2.CENTRAAL 3.ACTIEF 18.ZELF_GEZAMENLIJK");
+    Raming raming = Rekenmodel.STANDAARD.raam(Gemeenten.NEDERLAND, profiel, 2015, 2055);
+
+    assertThat(codes(raming))
+        .contains("3.ACTIEF", "18.ZELF_GEZAMENLIJK")
+        .doesNotContain("2.CENTRAAL");
+    assertThat(raming.aannames())
+        .filteredOn(aanname -> aanname.code().equals("3.ACTIEF"))
+        .extracting(Aanname::toelichting)
+        .containsExactly(Keuzegevolgen.van(profiel).get(1).aanname().orElseThrow());
+  }
+
+  @Test
   void whatIsNotEstimatedRestsOnNoAssumption() {
     // no volumes at all: nothing follows from a key figure
     assertThat(codes(raam(Gemeenten.lees("{}")))).isEmpty();

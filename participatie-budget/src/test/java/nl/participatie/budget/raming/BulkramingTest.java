@@ -38,8 +38,8 @@ final class BulkramingTest {
 
   @Property(tries = 60)
   void eachMunicipalityIsAsTheModelGivesIt(
-      @ForAll @Size(min = 1, max = 4) List<@LongRange(max = 1_000_000_000L) Long> wwb,
-      @ForAll @IntRange(max = 100_000_000) int wsw,
+      @ForAll @Size(min = 1, max = 4) List<@LongRange(max = 387_000_000L) Long> wwb,
+      @ForAll @IntRange(max = 91_000_000) int wsw,
       @ForAll @IntRange(max = 383) int maanden) {
     LocalDate peildatum = Gemeenten.BEGIN_2015.plusMonths(maanden);
     int n = wwb.size();

@@ -199,6 +199,24 @@ final class ProceskeuzenTest {
   }
 
   @Test
+  void aContractOnResultsPaysForThoseWhoSucceedAndKnowsNoCohorts() {
+    // 101 people, of whom 3 in 4 succeed: 75.75 x 2,500.50
+    eist(
+        met("18.GEHEEL_UITBESTEED")
+            .en("CONTRACT_DEELNEMERS", "101")
+            .en("CONTRACT_PRIJS", "2500.50")
+            .en("CONTRACT_DEEL_GESLAAGD", "3/4")
+            .in2016(),
+        Lastenpost.RE_INTEGRATIE,
+        new BigDecimal("189412.88"));
+    // nobody succeeds: nothing is paid, whatever the price
+    eist(
+        met("18.GEHEEL_UITBESTEED").en("CONTRACT_DEEL_GESLAAGD", "0").in2016(),
+        Lastenpost.RE_INTEGRATIE,
+        new BigDecimal("0.00"));
+  }
+
+  @Test
   void whatIsContractedOutIsNamedWhenItIsMissing() {
     Orakelregel regel =
         Orakelregel.van(met("18.GEHEEL_UITBESTEED").in2016().van(Lastenpost.RE_INTEGRATIE));

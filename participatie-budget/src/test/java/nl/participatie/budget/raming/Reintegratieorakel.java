@@ -34,14 +34,7 @@ final class Reintegratieorakel {
       extra.add(poort.instroom(wwb, jaar).maal(product(jaar, "DIAGNOSE_PRIJS", "DIAGNOSE_DEEL")));
     }
     if (isUitbesteed()) {
-      Onzeker cohort = figuren.basis("COHORT_OMVANG");
-      extra.add(
-          figuren
-              .kengetal("CONTRACT_DEELNEMERS", jaar)
-              .door(cohort)
-              .dan(Verhouding::naarBoven)
-              .maal(cohort)
-              .maal(figuren.kengetal("CONTRACT_PRIJS", jaar)));
+      extra.add(contract(jaar));
     }
     if (keuzes.heeft(Optie.AANPAK_EEN_OP_EEN)) {
       extra.add(product(jaar, "DEELNEMERS", "UREN", "TRAINER_UURPRIJS"));
@@ -60,6 +53,20 @@ final class Reintegratieorakel {
   private boolean isUitbesteed() {
     return keuzes.heeft(Optie.UITVOERING_DEELS_UITBESTEED)
         || keuzes.heeft(Optie.UITVOERING_GEHEEL_UITBESTEED);
+  }
+
+  /** Price times number in whole cohorts, or price times those who succeed. */
+  private Onzeker contract(int jaar) {
+    if (figuren.kengetal("CONTRACT_DEEL_GESLAAGD", jaar).getal().isPresent()) {
+      return product(jaar, "CONTRACT_DEELNEMERS", "CONTRACT_PRIJS", "CONTRACT_DEEL_GESLAAGD");
+    }
+    Onzeker cohort = figuren.basis("COHORT_OMVANG");
+    return figuren
+        .kengetal("CONTRACT_DEELNEMERS", jaar)
+        .door(cohort)
+        .dan(Verhouding::naarBoven)
+        .maal(cohort)
+        .maal(figuren.kengetal("CONTRACT_PRIJS", jaar));
   }
 
   private Onzeker regulier(Onzeker klassiek, int jaar, Verhouding prijs) {

@@ -123,8 +123,8 @@ final class RekenmodelOrakelTest {
   @Provide
   Arbitrary<Orakel.Opgave> opgaven() {
     return Combinators.combine(
-            mensen("500000"),
-            mensen("100000"),
+            mensen("387000"),
+            mensen("91000"),
             Arbitraries.integers().between(0, 32 * 12 - 1),
             Arbitraries.integers().between(0, 27).withoutEdgeCases(),
             Arbitraries.bigDecimals()

@@ -56,6 +56,7 @@ final class Willekeurigegemeente {
           .put("CONTRACT_DEEL", aandeel())
           .put("CONTRACT_DEELNEMERS", aantal())
           .put("CONTRACT_PRIJS", bedrag())
+          .put("CONTRACT_DEEL_GESLAAGD", aandeel())
           .put("DEELNEMERS", aantal())
           .put("UREN", aantal())
           .put("TRAINER_UURPRIJS", bedrag())
@@ -178,8 +179,8 @@ final class Willekeurigegemeente {
                 Tuple.of(1, Arbitraries.integers().between(33 * 12, 40 * 12)))
             .map(Gemeenten.BEGIN_2015::plusMonths);
     return Combinators.combine(
-            mensen(500_000).optional(0.95),
-            mensen(100_000).optional(0.95),
+            mensen(387_000).optional(0.95),
+            mensen(91_000).optional(0.95),
             datum,
             Arbitraries.integers().between(1, 20).map(geval -> geval > 1),
             aandeel().optional(0.6))

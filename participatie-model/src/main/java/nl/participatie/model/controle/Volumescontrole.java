@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.participatie.model.bron.Kengetallen;
+import nl.participatie.model.doelgroep.Volumegroep;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks people against the country, and own paths. Nobody has more people on benefit or in the Wsw
- * than the whole country has: that number is a key figure, of which a file may give its own.
+ * Checks people against the country, and own paths. Nobody has more people in a group than the
+ * whole country can have: that number is a key figure, of which a file may give its own.
  */
 final class Volumescontrole {
 
@@ -22,10 +23,10 @@ final class Volumescontrole {
     if (volumes == null) {
       return;
     }
-    if (isMeerDanHetLand(invoer, "WWB", volumes.wwb())) {
+    if (isMeerDanHetLand(invoer, Volumegroep.WWB, volumes.wwb())) {
       melder.meld("LAND_WWB", "volumes", "wwb");
     }
-    if (isMeerDanHetLand(invoer, "WSW", volumes.wsw())) {
+    if (isMeerDanHetLand(invoer, Volumegroep.WSW, volumes.wsw())) {
       melder.meld("LAND_WSW", "volumes", "wsw");
     }
     volumes
@@ -53,20 +54,17 @@ final class Volumescontrole {
             melder.meld("PADMAAND", "volumes", "paden", groep, datum);
           } else if (!Waardevorm.PERSONEN.past(mensen)) {
             melder.meld("PERSONEN", "volumes", "paden", groep, datum);
-          } else if (isMeerDanHetLand(invoer, groep, mensen)) {
+          } else if (isMeerDanHetLand(invoer, Volumegroep.valueOf(groep), mensen)) {
             melder.meld("LAND_" + groep, "volumes", "paden", groep, datum);
           }
         });
   }
 
-  /** Only of the two groups of which people are counted a national number is known. */
   private static boolean isMeerDanHetLand(
-      Gemeenteinvoer invoer, String groep, @Nullable BigDecimal mensen) {
-    boolean isGeteld = groep.equals("WWB") || groep.equals("WSW");
-    return isGeteld
-        && mensen != null
+      Gemeenteinvoer invoer, Volumegroep groep, @Nullable BigDecimal mensen) {
+    return mensen != null
         && Waardevorm.PERSONEN.past(mensen)
-        && mensen.compareTo(land(invoer, groep + "_VOLUME")) > 0;
+        && mensen.compareTo(land(invoer, groep.kengetalLand())) > 0;
   }
 
   private static BigDecimal land(Gemeenteinvoer invoer, String code) {

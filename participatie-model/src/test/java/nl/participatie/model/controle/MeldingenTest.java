@@ -57,6 +57,9 @@ class MeldingenTest {
           "KENGETAL_BUDGETPROCENT",
           "LAND_WWB",
           "LAND_WSW",
+          "LAND_BESCHUT",
+          "LAND_REGULIER",
+          "LAND_WAJONG",
           "VOLUMEGROEP",
           "PADPUNTEN",
           "PADDATUM",
@@ -118,9 +121,9 @@ class MeldingenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WWB", "WSW"})
-  void theMessageOnMoreThanTheCountryNamesTheNumberOfTheTable(String groep) {
-    String code = groep + "_VOLUME";
+  @EnumSource
+  void theMessageOnMoreThanTheCountryNamesTheNumberOfTheTable(Volumegroep groep) {
+    String code = groep.kengetalLand();
     String aantal = Kengetallen.standaard().alle(code).get(0).waarde().toString();
     for (Taal taal : Taal.values()) {
       assertThat(Controleteksten.tekst("LAND_" + groep).in(taal))

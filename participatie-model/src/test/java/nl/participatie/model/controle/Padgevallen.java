@@ -77,10 +77,22 @@ final class Padgevallen {
             "387001",
             "LAND_WWB"),
         AttribuutcontroleTest.geval(
-            pad("WSW", "2030-01-01", "91001"),
-            "volumes.paden.WSW.2030-01-01",
+            pad("WSW", "2030-01-01", "91001"), "volumes.paden.WSW.2030-01-01", "91001", "LAND_WSW"),
+        AttribuutcontroleTest.geval(
+            pad("BESCHUT", "2030-01-01", "91000.001"),
+            "volumes.paden.BESCHUT.2030-01-01",
+            "91000.001",
+            "LAND_BESCHUT"),
+        AttribuutcontroleTest.geval(
+            pad("REGULIER", "2030-01-01", "91001"),
+            "volumes.paden.REGULIER.2030-01-01",
             "91001",
-            "LAND_WSW"));
+            "LAND_REGULIER"),
+        AttribuutcontroleTest.geval(
+            pad("WAJONG", "2055-12-31", "135000.001"),
+            "volumes.paden.WAJONG.2055-12-31",
+            "135000.001",
+            "LAND_WAJONG"));
   }
 
   private static Gemeenteinvoer pad(String groep, String datum, String aantal) {
@@ -100,7 +112,8 @@ final class Padgevallen {
             new Volumesinvoer(null, new BigDecimal("1e8"), new BigDecimal("99999999.999"), null),
             Map.of("WWB_VOLUME", new BigDecimal("1e8"), "WSW_VOLUME", new BigDecimal("1e8"))),
         pad("WWB", "2015-01-01", "387000"),
-        pad("WAJONG", "2055-12-31", "100000000"),
+        pad("WAJONG", "2055-12-31", "135000"),
+        pad("BESCHUT", "2055-12-31", "91000"),
         paden("WSW", Map.of()),
         paden("WSW", Map.of("2015-01-31", BigDecimal.TEN, "2015-02-01", BigDecimal.ZERO)));
   }
