@@ -2,6 +2,7 @@ package nl.participatie.budget.internal;
 
 import com.google.common.math.LongMath;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -245,7 +246,7 @@ public final class Kolom {
     if (isRuim() || ander.isRuim()) {
       return perMoment(ander, ruim);
     }
-    long deler = LongMath.gcd(noemer, ander.noemer);
+    long deler = deler(noemer, ander.noemer);
     long maalDit = ander.noemer / deler;
     long maalAnder = noemer / deler;
     long samen = keer(noemer, maalDit);
@@ -309,7 +310,7 @@ public final class Kolom {
       return this;
     }
     // kept in low terms: a price per person over a thousand stays small
-    long deler = LongMath.gcd(Math.abs(teller), noemer);
+    long deler = deler(Math.abs(teller), noemer);
     long maal = teller / deler;
     long samen = keer(noemer / deler, factor.noemer);
     long grens = keer(grootste, Math.abs(maal));
@@ -392,6 +393,9 @@ public final class Kolom {
     if (isVast()) {
       return isBuiten(op(0), laagste, hoogste, delen) ? Momenten.ALLE : 0;
     }
+    if (heel && isBinnen(laagste, hoogste)) {
+      return 0;
+    }
     long buiten = 0;
     for (int i = 0; i < Momenten.AANTAL; i++) {
       boolean isBuiten =
@@ -401,6 +405,15 @@ public final class Kolom {
       buiten |= isBuiten ? Momenten.bit(i) : 0;
     }
     return buiten;
+  }
+
+  /** One sign for all of them: no difference overflows, for numerators stay below 2^61. */
+  private boolean isBinnen(long laagste, long hoogste) {
+    long tekens = 0;
+    for (long teller : tellers) {
+      tekens |= (teller - laagste) | (hoogste - teller);
+    }
+    return tekens >= 0;
   }
 
   private static boolean isBuiten(Breuk breuk, long laagste, long hoogste, long delen) {
@@ -425,7 +438,7 @@ public final class Kolom {
     if (isRuim() || ander.isRuim()) {
       return van(i -> Momenten.in(i, deze) ? op(i) : ander.op(i));
     }
-    long deler = LongMath.gcd(noemer, ander.noemer);
+    long deler = deler(noemer, ander.noemer);
     long maalDit = ander.noemer / deler;
     long maalAnder = noemer / deler;
     long samen = keer(noemer, maalDit);
@@ -471,6 +484,9 @@ public final class Kolom {
    * @return the smallest whole number that is not below it, at each moment
    */
   public Kolom naarBoven() {
+    if (isVast() && !isRuim()) {
+      return vast(LongMath.divide(tellers[0], noemer, RoundingMode.CEILING), 1);
+    }
     return perMoment(
         breuk -> {
           BigInteger[] deel = breuk.teller().divideAndRemainder(breuk.noemer());
@@ -519,6 +535,11 @@ public final class Kolom {
       return vast(functie.apply(op(0), ander.op(0)));
     }
     return van(i -> functie.apply(op(i), ander.op(i)));
+  }
+
+  /** Columns in the same parts are the rule: cents with cents, people with people. */
+  private static long deler(long a, long b) {
+    return a == b ? a : a == 1 || b == 1 ? 1 : LongMath.gcd(a, b);
   }
 
   /** The product of two numbers that are not negative, or the limit when that is passed. */
