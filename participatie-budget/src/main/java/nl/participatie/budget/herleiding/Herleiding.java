@@ -2,7 +2,6 @@ package nl.participatie.budget.herleiding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.bron.Vindplaats;
@@ -95,17 +94,14 @@ public interface Herleiding {
   }
 
   /**
-   * Everything in the tree that is not determined and goes in.
+   * What this number lacks. A figure further down may be missing where it makes no difference: a
+   * product that is zero lacks nothing.
    *
-   * @return each missing figure once, from the top down
+   * @return each missing thing once; none when the number is complete
    */
+  @Value.Default
   default List<Onbepaald> ontbrekend() {
-    // an outcome can be too large to keep though every operand is known
-    return Stream.concat(
-            waarde().ontbrekend().stream(),
-            delen().stream().flatMap(deel -> deel.ontbrekend().stream()))
-        .distinct()
-        .toList();
+    return waarde().ontbrekend().stream().toList();
   }
 
   /**

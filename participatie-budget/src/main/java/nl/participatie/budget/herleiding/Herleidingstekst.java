@@ -51,18 +51,22 @@ public final class Herleidingstekst {
   private static String waarde(Herleiding boom, Taal taal) {
     return boom.waarde()
         .optioneel()
-        .map(breuk -> getal(breuk, boom.eenheid(), taal))
-        .orElseGet(() -> open(boom, taal));
+        .map(breuk -> getal(breuk, boom.eenheid(), taal) + onvolledig(boom, taal))
+        .orElseGet(() -> ontbrekend("onbepaald", boom, taal));
   }
 
-  private static String open(Herleiding boom, Taal taal) {
-    Tekst ontbreekt =
+  private static String onvolledig(Herleiding boom, Taal taal) {
+    return boom.ontbrekend().isEmpty() ? "" : " " + ontbrekend("onvolledig", boom, taal);
+  }
+
+  private static String ontbrekend(String sleutel, Herleiding boom, Taal taal) {
+    Tekst codes =
         Tekst.gelijk(
             boom.ontbrekend().stream()
                 .map(Onbepaald::ontbreekt)
                 .distinct()
                 .collect(Collectors.joining(", ")));
-    return Meldingen.tekst("herleiding.onbepaald", ontbreekt).in(taal);
+    return Meldingen.tekst("herleiding." + sleutel, codes).in(taal);
   }
 
   /** Plain digits, the same everywhere; a comma in Dutch. */

@@ -1,8 +1,10 @@
 package nl.participatie.budget.herleiding;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.budget.internal.Momenten;
@@ -84,8 +86,12 @@ final class Opbouw {
       return naam.op(gewenst);
     }
     Herleiding meeste =
-        Bewerking.PLUS.herleiding(
-            meeste(moment), List.of(vorigJaar(moment), erbij.herleiding(moment)));
+        Herleiding.builder()
+            .from(
+                Bewerking.PLUS.herleiding(
+                    meeste(moment), List.of(vorigJaar(moment), erbij.herleiding(moment))))
+            .ontbrekend(meesteOntbrekend(moment))
+            .build();
     return naam.op(Bewerking.HOOGSTENS.herleiding(waarde, List.of(gewenst, meeste)));
   }
 
@@ -109,7 +115,10 @@ final class Opbouw {
             .eenheid(naam.eenheid())
             .bronnen(List.of(naam.bron().get()))
             .build()
-        : boom(moment - 1, vorigeUitkomst(moment));
+        : Herleiding.builder()
+            .from(boom(moment - 1, vorigeUitkomst(moment)))
+            .ontbrekend(vorigeOntbrekend(moment))
+            .build();
   }
 
   Collection<Onbepaald> ontbrekend(int moment) {
@@ -117,10 +126,18 @@ final class Opbouw {
       return wens.ontbrekend(moment);
     }
     Collection<Onbepaald> alle = new ArrayList<>(wens.ontbrekend(moment));
-    alle.addAll(erbij.ontbrekend(moment));
-    if (moment > 0 && Momenten.in(moment - 1, open)) {
-      alle.addAll(ontbrekend(moment - 1));
-    }
+    alle.addAll(meesteOntbrekend(moment));
     return alle;
+  }
+
+  private Set<Onbepaald> meesteOntbrekend(int moment) {
+    return ImmutableSet.<Onbepaald>builder()
+        .addAll(erbij.ontbrekend(moment))
+        .addAll(vorigeOntbrekend(moment))
+        .build();
+  }
+
+  private Collection<Onbepaald> vorigeOntbrekend(int moment) {
+    return moment > 0 && Momenten.in(moment - 1, open) ? ontbrekend(moment - 1) : List.of();
   }
 }

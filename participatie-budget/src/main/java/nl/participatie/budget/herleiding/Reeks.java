@@ -179,7 +179,10 @@ public final class Reeks {
    * @return the tree, made anew at each call
    */
   public Herleiding herleiding(int moment) {
-    return knoop.boom(moment, op(moment));
+    Herleiding boom = knoop.boom(moment, op(moment));
+    return Momenten.in(moment, onvolledig)
+        ? Herleiding.builder().from(boom).ontbrekend(ontbrekend(moment)).build()
+        : boom;
   }
 
   /**

@@ -96,6 +96,12 @@ final class BoomTest {
 
     assertThat(som.herleiding(0).ontbrekend()).containsExactly(mist("open"));
     assertThat(som.herleiding(2).ontbrekend()).containsExactly(mist("open"), mist("a"));
+    // zero whatever the other is, so that it lacks nothing; the sum with it lacks only what counts
+    Reeks niets = Reeks.product(van("nul", "0"), open);
+    assertThat(niets.herleiding(0).ontbrekend()).isEmpty();
+    assertThat(niets.herleiding(0).delen().get(1).ontbrekend()).containsExactly(mist("open"));
+    assertThat(Reeks.deelsom(List.of(niets, A)).herleiding(2).ontbrekend())
+        .containsExactly(mist("a"));
     assertThat(A.herleiding(0).ontbrekend()).isEmpty();
     assertThat(A.herleiding(2).ontbrekend()).containsExactly(mist("a"));
   }

@@ -61,6 +61,19 @@ final class HerleidingstekstTest {
   }
 
   @Test
+  void aNumberThatIsIncompleteIsMarkedWhereItStands() {
+    Reeks deelsom = Reeks.deelsom(List.of(van("a", "?"), van("b", "3"), van("c", "?")));
+    Herleiding boom = deelsom.als(naam("som", Eenheid.GETAL)).herleiding(0);
+
+    assertThat(Herleidingstekst.schrijf(boom, Taal.NL).get(0))
+        .startsWith("som: 3 (onvolledig: a, c) = a + b + c");
+    assertThat(Herleidingstekst.schrijf(boom, Taal.EN).get(0))
+        .startsWith("som: 3 (incomplete: a, c) = a + b + c");
+    assertThat(Herleidingstekst.schrijf(boom, Taal.EN))
+        .contains("  a: not determined, missing: a (a)", "  b: 3 (b)");
+  }
+
+  @Test
   void severalSourcesStandBesideEachOther() {
     Herleiding boom =
         Herleiding.builder()

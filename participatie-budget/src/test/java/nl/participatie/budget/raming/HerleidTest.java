@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Herleidingstekst;
@@ -163,6 +165,24 @@ final class HerleidTest {
     assertThat(boom.bronnen()).containsExactly(new Vindplaats(Bron.EIGEN, "baten.PBUDGET_WSW"));
     assertThat(raming.herleid(2018, "baten.PBUDGET_WSW"))
         .isEqualTo(LAND.herleid(2018, "baten.PBUDGET_WSW"));
+  }
+
+  /** Nobody placed costs nothing, whatever the wage value: the leaf is open, the total is not. */
+  @Test
+  void aTreeLacksWhatItsOwnNumberLacksAndNoMore() {
+    Herleiding totaal = LAND.herleid(2017, "saldi.TOTAAL");
+
+    assertThat(Objects.requireNonNull(LAND.uitgaven().get(2017)).totaal().isVolledig()).isTrue();
+    assertThat(totaal.ontbrekend()).isEmpty();
+    assertThat(open(totaal)).contains("LOONWAARDE_WWB", "WMO_DEEL");
+    assertThat(Herleidingstekst.schrijf(totaal, Taal.NL).get(0)).doesNotContain("onvolledig");
+  }
+
+  private static Set<String> open(Herleiding boom) {
+    Set<String> open = new HashSet<>();
+    boom.ontbrekend().forEach(oorzaak -> open.add(oorzaak.ontbreekt()));
+    boom.delen().forEach(deel -> open.addAll(open(deel)));
+    return open;
   }
 
   private static Breuk wsw(Raming raming, int jaar) {

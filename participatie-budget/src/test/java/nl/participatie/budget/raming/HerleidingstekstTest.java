@@ -66,7 +66,7 @@ final class HerleidingstekstTest {
                 "lasten.RE_INTEGRATIE",
                 Taal.EN))
         .startsWith(
-            "Re-integration: 503100000.00 = Re-integration of the regular work group + Placement of"
+            "Re-integration: 503100000.00 (incomplete: NUG_AANTAL, NUG_BEGELEIDING) = Re-integration of the regular work group + Placement of"
                 + " people without a benefit [Een uitgewerkt sturingsmodel 4 (i)]")
         .contains(
             "  Placement of people without a benefit: not determined, missing: NUG_AANTAL,"
