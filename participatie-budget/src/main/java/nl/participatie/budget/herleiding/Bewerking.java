@@ -35,7 +35,7 @@ public enum Bewerking {
 
   /** A node without a name of its own: its label is its formula. */
   Herleiding herleiding(Uitkomst<Breuk> waarde, List<Herleiding> delen) {
-    Tekst formule = new Tekst(woorden(delen, Taal.NL), woorden(delen, Taal.EN));
+    Tekst formule = formule(delen);
     boolean anderSoort = this == MAAL || this == GEDEELD_DOOR;
     return Herleiding.builder()
         .label(formule)
@@ -45,6 +45,11 @@ public enum Bewerking {
         .eenheid(anderSoort ? Eenheid.GETAL : delen.get(0).eenheid())
         .delen(delen)
         .build();
+  }
+
+  /** The labels of the operands with the sign between. */
+  Tekst formule(List<Herleiding> delen) {
+    return new Tekst(woorden(delen, Taal.NL), woorden(delen, Taal.EN));
   }
 
   private String woorden(List<Herleiding> delen, Taal taal) {

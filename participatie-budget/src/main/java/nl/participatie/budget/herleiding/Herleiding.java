@@ -116,5 +116,10 @@ public interface Herleiding {
   /** Builds a {@link Herleiding}; label, value and unit are required. */
   class Builder extends ImmutableHerleiding.Builder {
     Builder() {}
+
+    /** The formula and the operands of another. */
+    Builder formuleVan(Herleiding boom) {
+      return formule(boom.formule()).bewerking(boom.bewerking()).delen(boom.delen());
+    }
   }
 }

@@ -1,7 +1,11 @@
 package nl.participatie.budget.herleiding;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.bron.Onbepaald;
@@ -9,12 +13,22 @@ import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 
-/** A tree in words: one line per number, operands further in. */
+/**
+ * A tree in words: one line per number, operands further in. A number that stands in more places is
+ * unfolded in the first.
+ */
 public final class Herleidingstekst {
 
   private static final String INSPRINGING = "  ";
+  private static final BigInteger KLEIN = BigInteger.valueOf(1000);
 
-  private Herleidingstekst() {}
+  private final Taal taal;
+  private final ImmutableList.Builder<String> regels = ImmutableList.builder();
+  private final Set<Herleiding> uitgevouwen = new HashSet<>();
+
+  private Herleidingstekst(Taal taal) {
+    this.taal = taal;
+  }
 
   /**
    * Writes a tree.
@@ -24,42 +38,50 @@ public final class Herleidingstekst {
    * @return the lines, from the number down to what goes in
    */
   public static List<String> schrijf(Herleiding boom, Taal taal) {
-    ImmutableList.Builder<String> regels = ImmutableList.builder();
-    schrijf(boom, taal, "", regels);
-    return regels.build();
+    Herleidingstekst tekst = new Herleidingstekst(taal);
+    tekst.schrijf(boom, "");
+    return tekst.regels.build();
   }
 
-  private static void schrijf(
-      Herleiding boom, Taal taal, String begin, ImmutableList.Builder<String> regels) {
-    StringBuilder regel = new StringBuilder(begin).append(boom.label().in(taal)).append(": ");
-    regel.append(waarde(boom, taal));
+  private void schrijf(Herleiding boom, String begin) {
+    String getal = begin + boom.label().in(taal) + ": " + waarde(boom);
+    if (boom.delen().isEmpty() || uitgevouwen.add(boom)) {
+      regels.add(getal + uitleg(boom));
+      boom.delen().forEach(deel -> schrijf(deel, begin + INSPRINGING));
+    } else {
+      regels.add(getal + " " + Meldingen.tekst("herleiding.zieBoven").in(taal));
+    }
+  }
+
+  /** Formula, key figure, option and sources. */
+  private String uitleg(Herleiding boom) {
+    StringBuilder uitleg = new StringBuilder();
     boom.formule()
         .filter(formule -> !formule.equals(boom.label()))
-        .ifPresent(formule -> regel.append(" = ").append(formule.in(taal)));
-    boom.kengetal().ifPresent(code -> regel.append(" (").append(code).append(')'));
-    boom.door().ifPresent(optie -> regel.append(" <- ").append(optie));
+        .ifPresent(formule -> uitleg.append(" = ").append(formule.in(taal)));
+    boom.kengetal().ifPresent(code -> uitleg.append(" (").append(code).append(')'));
+    boom.door().ifPresent(optie -> uitleg.append(" <- ").append(optie));
     if (!boom.bronnen().isEmpty()) {
-      regel.append(
+      uitleg.append(
           boom.bronnen().stream()
               .map(bron -> bron.citaat(taal))
               .collect(Collectors.joining("; ", " [", "]")));
     }
-    regels.add(regel.toString());
-    boom.delen().forEach(deel -> schrijf(deel, taal, begin + INSPRINGING, regels));
+    return uitleg.toString();
   }
 
-  private static String waarde(Herleiding boom, Taal taal) {
+  private String waarde(Herleiding boom) {
     return boom.waarde()
         .optioneel()
-        .map(breuk -> getal(breuk, boom.eenheid(), taal) + onvolledig(boom, taal))
-        .orElseGet(() -> ontbrekend("onbepaald", boom, taal));
+        .map(breuk -> getal(breuk, boom.eenheid()) + onvolledig(boom))
+        .orElseGet(() -> ontbrekend("onbepaald", boom));
   }
 
-  private static String onvolledig(Herleiding boom, Taal taal) {
-    return boom.ontbrekend().isEmpty() ? "" : " " + ontbrekend("onvolledig", boom, taal);
+  private String onvolledig(Herleiding boom) {
+    return boom.ontbrekend().isEmpty() ? "" : " " + ontbrekend("onvolledig", boom);
   }
 
-  private static String ontbrekend(String sleutel, Herleiding boom, Taal taal) {
+  private String ontbrekend(String sleutel, Herleiding boom) {
     Tekst codes =
         Tekst.gelijk(
             boom.ontbrekend().stream()
@@ -69,9 +91,21 @@ public final class Herleidingstekst {
     return Meldingen.tekst("herleiding." + sleutel, codes).in(taal);
   }
 
-  /** Plain digits, the same everywhere; a comma in Dutch. */
-  private static String getal(Breuk breuk, Eenheid eenheid, Taal taal) {
-    String cijfers = eenheid.toon(breuk).toPlainString();
-    return taal == Taal.NL ? cijfers.replace('.', ',') : cijfers;
+  /**
+   * Plain digits, the same everywhere; a comma in Dutch. What does not fit in its decimals is a
+   * fraction where that says more, else it is marked as rounded.
+   */
+  private String getal(Breuk breuk, Eenheid eenheid) {
+    BigDecimal getoond = eenheid.toon(breuk);
+    String cijfers = getoond.toPlainString();
+    String decimaal = taal == Taal.NL ? cijfers.replace('.', ',') : cijfers;
+    if (Breuk.of(getoond).equals(breuk)) {
+      return decimaal;
+    }
+    return eenheid == Eenheid.GETAL && isKlein(breuk) ? breuk.toString() : "≈" + decimaal;
+  }
+
+  private static boolean isKlein(Breuk breuk) {
+    return breuk.teller().abs().max(breuk.noemer()).compareTo(KLEIN) < 0;
   }
 }

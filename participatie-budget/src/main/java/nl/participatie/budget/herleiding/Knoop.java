@@ -56,13 +56,14 @@ sealed interface Knoop {
     }
   }
 
-  /** An operation on operands. */
+  /** An operation on operands; of one operand it is that operand. */
   record Formule(Bewerking bewerking, List<Reeks> delen) implements Knoop {
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
-      return bewerking.herleiding(
-          waarde, delen.stream().map(deel -> deel.herleiding(moment)).toList());
+      List<Herleiding> bomen = delen.stream().map(deel -> deel.herleiding(moment)).toList();
+      boolean isDeelZelf = bomen.size() == 1 && bomen.get(0).waarde().equals(waarde);
+      return isDeelZelf ? bomen.get(0) : bewerking.herleiding(waarde, bomen);
     }
 
     @Override
@@ -70,6 +71,26 @@ sealed interface Knoop {
       Collection<Onbepaald> alle = new ArrayList<>();
       delen.forEach(deel -> alle.addAll(deel.ontbrekend(moment)));
       return alle;
+    }
+  }
+
+  /** A number times a quotient: computed as one division, which reads less well. */
+  record NaarRato(Knoop berekend, Reeks getal, Supplier<Reeks> quotient) implements Knoop {
+
+    @Override
+    public List<Reeks> delen() {
+      return berekend.delen();
+    }
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      return Bewerking.MAAL.herleiding(
+          waarde, List.of(getal.herleiding(moment), quotient.get().herleiding(moment)));
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      return berekend.ontbrekend(moment);
     }
   }
 
@@ -83,7 +104,7 @@ sealed interface Knoop {
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
-      return Herleiding.builder().from(naam.op(van.herleiding(moment))).waarde(waarde).build();
+      return naam.op(van.herleiding(moment), waarde);
     }
 
     @Override
@@ -92,21 +113,17 @@ sealed interface Knoop {
     }
   }
 
-  /** A product that is rounded as it is made: only its tree has the number before rounding. */
-  record Afgerond(Naam naam, Formule formule, Reeks een, Reeks ander) implements Knoop {
+  /** A product that is rounded as it is made: it has no number before rounding. */
+  record Afgerond(Naam naam, Formule formule) implements Knoop {
 
     @Override
     public List<Reeks> delen() {
-      return List.of(een, ander);
+      return formule.delen();
     }
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
-      Uitkomst<Breuk> precies = een.op(moment).dan(a -> ander.op(moment).map(a::maal));
-      return Herleiding.builder()
-          .from(naam.op(formule.boom(moment, precies)))
-          .waarde(waarde)
-          .build();
+      return naam.op(formule.boom(moment, waarde), waarde);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package nl.participatie.budget.herleiding;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Tekst;
 
@@ -18,13 +22,28 @@ import nl.participatie.model.taal.Tekst;
 public record Naam(
     Supplier<Tekst> label, Eenheid eenheid, Supplier<Vindplaats> bron, Optional<Optie> door) {
 
-  /** A tree with this name on top; the formula stays. */
-  Herleiding op(Herleiding boom) {
+  /**
+   * A tree with this name and a number on top; the formula stays. A tree that has the same words
+   * and number already is not put under them once more.
+   */
+  Herleiding op(Herleiding boom, Uitkomst<Breuk> waarde) {
     Herleiding.Builder met = Herleiding.builder();
-    met.label(label.get()).eenheid(eenheid).waarde(boom.waarde()).kengetal(boom.kengetal());
-    met.door(door).bronnen(List.of(bron.get()));
-    return boom.isNaamloos()
-        ? met.formule(boom.formule()).bewerking(boom.bewerking()).delen(boom.delen()).build()
-        : met.formule(boom.label()).bewerking(Bewerking.IS).delen(List.of(boom)).build();
+    met.label(label.get()).eenheid(eenheid).waarde(waarde).kengetal(boom.kengetal());
+    if (boom.isNaamloos()) {
+      return met.door(door).bronnen(List.of(bron.get())).formuleVan(boom).build();
+    }
+    if (boom.label().equals(label.get()) && boom.waarde().equals(waarde)) {
+      return met.door(door.or(boom::door)).bronnen(bronnen(boom)).formuleVan(boom).build();
+    }
+    return met.door(door)
+        .bronnen(List.of(bron.get()))
+        .formule(boom.label())
+        .bewerking(Bewerking.IS)
+        .delen(List.of(boom))
+        .build();
+  }
+
+  private Set<Vindplaats> bronnen(Herleiding boom) {
+    return ImmutableSet.<Vindplaats>builder().add(bron.get()).addAll(boom.bronnen()).build();
   }
 }

@@ -81,9 +81,12 @@ final class Opbouw {
   }
 
   Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
-    Herleiding gewenst = wens.herleiding(moment);
+    return boom(moment, waarde, wens.herleiding(moment));
+  }
+
+  private Herleiding boom(int moment, Uitkomst<Breuk> waarde, Herleiding gewenst) {
     if (Momenten.in(moment, vrij)) {
-      return naam.op(gewenst);
+      return naam.op(gewenst, waarde);
     }
     Herleiding meeste =
         Herleiding.builder()
@@ -92,7 +95,7 @@ final class Opbouw {
                     meeste(moment), List.of(vorigJaar(moment), erbij.herleiding(moment))))
             .ontbrekend(meesteOntbrekend(moment))
             .build();
-    return naam.op(Bewerking.HOOGSTENS.herleiding(waarde, List.of(gewenst, meeste)));
+    return naam.op(Bewerking.HOOGSTENS.herleiding(waarde, List.of(gewenst, meeste)), waarde);
   }
 
   private Uitkomst<Breuk> meeste(int moment) {
@@ -115,10 +118,19 @@ final class Opbouw {
             .eenheid(naam.eenheid())
             .bronnen(List.of(naam.bron().get()))
             .build()
-        : Herleiding.builder()
-            .from(boom(moment - 1, vorigeUitkomst(moment)))
-            .ontbrekend(vorigeOntbrekend(moment))
-            .build();
+        : inVorigJaar(moment);
+  }
+
+  /** What was there the year before, under the name of that year. */
+  private Herleiding inVorigJaar(int moment) {
+    int jaar = Momenten.EERSTE_JAAR + moment - 1;
+    Herleiding boom =
+        boom(moment - 1, vorigeUitkomst(moment), Jaarnaam.in(jaar, wens.herleiding(moment - 1)));
+    return Herleiding.builder()
+        .from(boom)
+        .label(Jaarnaam.in(jaar, boom.label()))
+        .ontbrekend(vorigeOntbrekend(moment))
+        .build();
   }
 
   Collection<Onbepaald> ontbrekend(int moment) {

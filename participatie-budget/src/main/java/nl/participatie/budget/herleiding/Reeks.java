@@ -281,6 +281,24 @@ public final class Reeks {
   }
 
   /**
+   * This number times a quotient, for example people times the course of a path since they were
+   * counted. Multiplied first and divided last, in the tree the other way round.
+   *
+   * @param teller the number above the line
+   * @param noemer the number below it
+   * @param nul why there is no answer when it is zero
+   * @return this times the quotient
+   */
+  public Reeks naarRato(Reeks teller, Reeks noemer, Supplier<Onbepaald> nul) {
+    Reeks uitkomst = product(this, teller).gedeeldDoor(noemer, nul);
+    return new Reeks(
+        uitkomst.getallen,
+        uitkomst.open,
+        uitkomst.onvolledig,
+        new Knoop.NaarRato(uitkomst.knoop, this, () -> teller.gedeeldDoor(noemer, nul)));
+  }
+
+  /**
    * This series, not determined at some more moments.
    *
    * @param buiten the moments
@@ -420,7 +438,7 @@ public final class Reeks {
             rond,
             (open | factor.open) & ~nul,
             (onvolledig | factor.onvolledig) & ~nul,
-            new Knoop.Afgerond(naam, formule, this, factor));
+            new Knoop.Afgerond(naam, formule));
     return naam.eenheid().binnenGrenzen(product, schuldig);
   }
 }

@@ -14,8 +14,9 @@ final class Gemeentefonds {
 
   /** What people on benefit bring in, and what carrying out the law for them costs. */
   static Reeks van(Reeks wwb, Kengetalreeksen kengetallen) {
-    return Reeks.product(wwb, kengetallen.perJaar("GEMEENTEFONDS_MACRO"))
-        .gedeeldDoor(
-            kengetallen.bijBegin("WWB_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME"));
+    return wwb.naarRato(
+        kengetallen.perJaar("GEMEENTEFONDS_MACRO"),
+        kengetallen.bijBegin("WWB_VOLUME"),
+        () -> Kengetalreeksen.deeltDoorNul("WWB_VOLUME"));
   }
 }

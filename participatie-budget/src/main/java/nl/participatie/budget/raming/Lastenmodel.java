@@ -55,7 +55,6 @@ final class Lastenmodel {
                 .als(naam("instroom", Eenheid.PERSONEN)))
         .beschut(geplaatst(Volumegroep.BESCHUT, basis))
         .loonwaardeBeschut("LOONWAARDE_BESCHUT")
-        .gesubsidieerd(Vast.GEHEEL)
         .regulier(basis.ontvangen(Batenpost.PBUDGET_WWB_KLASSIEK))
         .build();
   }
@@ -147,10 +146,16 @@ final class Lastenmodel {
                   () -> Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
     }
     deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
-    deel(
-        Lastenpost.LOONKOSTENSUBSIDIE,
-        Volumegroep.WWB,
-        Reeks.product(geplaatst, stand.gesubsidieerd(), basis.jaarsubsidie("LOONWAARDE_WWB")));
+    deel(Lastenpost.LOONKOSTENSUBSIDIE, Volumegroep.WWB, subsidie(geplaatst, "LOONWAARDE_WWB"));
+  }
+
+  /** The wage subsidy of those placed who get it. */
+  private Reeks subsidie(Reeks geplaatst, String loonwaarde) {
+    Reeks perPersoon = basis.jaarsubsidie(loonwaarde);
+    return stand
+        .gesubsidieerd()
+        .map(deel -> Reeks.product(geplaatst, deel, perPersoon))
+        .orElseGet(() -> Reeks.product(geplaatst, perPersoon));
   }
 
   private void nieuweGroep(Volumegroep groep) {
@@ -164,10 +169,7 @@ final class Lastenmodel {
             basis.mensen(groep).min(geplaatst),
             basis.kengetal("RECHT_OP_UITKERING_" + groep),
             basis.kengetal("IDEEL_PP_WWB")));
-    deel(
-        Lastenpost.LOONKOSTENSUBSIDIE,
-        groep,
-        Reeks.product(geplaatst, stand.gesubsidieerd(), basis.jaarsubsidie(loonwaarde)));
+    deel(Lastenpost.LOONKOSTENSUBSIDIE, groep, subsidie(geplaatst, loonwaarde));
     deel(
         Lastenpost.BEGELEIDING,
         groep,

@@ -108,8 +108,11 @@ final class Saldomodel {
   private Reeks metVangnet(Reeks saldo, Reeks budget) {
     Reeks drempel = basis.kengetal("VANGNET_DREMPEL");
     Reeks eigenRisico =
-        Reeks.product(budget, HONDERD.min(drempel))
-            .gedeeldDoor(HONDERD, () -> Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
+        budget
+            .naarRato(
+                HONDERD.min(drempel),
+                HONDERD,
+                () -> Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
             .afgerond(Vast.naam("eigenRisico", Eenheid.EURO), "VANGNET_DREMPEL");
     return saldo.minstens(eigenRisico).kies(~drempel.open() & ~eigenRisico.open(), saldo);
   }

@@ -34,8 +34,8 @@ interface Stand {
   /** People who get day activities in its place. */
   Optional<Reeks> dagbesteding();
 
-  /** Which part of those placed gets wage subsidy. */
-  Reeks gesubsidieerd();
+  /** Which part of those placed gets wage subsidy, where it is not all of them. */
+  Optional<Reeks> gesubsidieerd();
 
   /** What is spent on the regular group, before anything comes on top. */
   Reeks regulier();

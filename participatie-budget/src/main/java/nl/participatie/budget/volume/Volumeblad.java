@@ -82,13 +82,23 @@ final class Volumeblad {
         () -> new Vindplaats(Bron.EIGEN, "volumes.aandeelWajong"));
   }
 
-  /** The value of a path at one moment. */
+  /** The value of a national path at one moment. */
   static Reeks padOp(Volumegroep groep, Uitkomst<Pad> pad, Breuk tijd, LocalDate datum) {
     return vast(
         pad.map(bekend -> bekend.op(tijd)),
         Eenheid.PERSONEN,
         () -> Meldingen.tekst("herleiding.padOp", groep.titel(), Tekst.gelijk(datum.toString())),
         Volumeblad::bron);
+  }
+
+  /** The value at one moment of a path that the municipality gives. */
+  static Reeks eigenPadOp(Volumegroep groep, Pad pad, LocalDate datum) {
+    return vast(
+        Uitkomst.van(pad.op(Tijd.van(datum))),
+        Eenheid.PERSONEN,
+        () ->
+            Meldingen.tekst("herleiding.eigenPadOp", groep.titel(), Tekst.gelijk(datum.toString())),
+        () -> new Vindplaats(Bron.EIGEN, "volumes.paden." + groep));
   }
 
   /** A path that the municipality gives. */

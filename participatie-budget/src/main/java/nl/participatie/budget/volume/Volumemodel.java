@@ -149,15 +149,10 @@ public final class Volumemodel {
     return paden;
   }
 
+  /** A path of the municipality; two values in a month are refused where it is told. */
   private static Pad pad(ImmutableSortedMap<LocalDate, Personen> punten) {
     Map<Breuk, Breuk> steunpunten = new HashMap<>();
-    punten.forEach(
-        (datum, personen) -> {
-          if (steunpunten.put(Tijd.van(datum), personen.breuk()) != null) {
-            throw new IllegalArgumentException(
-                "Path with two values in the month of " + datum + ", allowed: one a month");
-          }
-        });
+    punten.forEach((datum, personen) -> steunpunten.put(Tijd.van(datum), personen.breuk()));
     return Pad.vanSteunpunten(steunpunten);
   }
 
@@ -171,22 +166,25 @@ public final class Volumemodel {
     if (opgave.peildatum().isEmpty()) {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
-    return Reeks.product(Volumeblad.eigen(groep, eigen.get()), pad.reeks())
-        .gedeeldDoor(
-            pad.op(opgave.peildatum().get()), () -> Meldingen.reden(attribuut, "padNulOpPeildatum"))
+    return Volumeblad.eigen(groep, eigen.get())
+        .naarRato(
+            pad.reeks(),
+            pad.op(opgave.peildatum().get()),
+            () -> Meldingen.reden(attribuut, "padNulOpPeildatum"))
         .afgerond(Volumeblad.naam(groep), attribuut);
   }
 
   private Reeks wswBijBegin(Map<Volumegroep, Pad> eigen) {
     Pad pad = eigen.get(WSW);
     if (pad != null) {
-      return Volumeblad.padOp(WSW, Uitkomst.van(pad), Tijd.van(BEGIN), BEGIN);
+      return Volumeblad.eigenPadOp(WSW, pad, BEGIN);
     }
     if (opgave.wsw().isEmpty() || opgave.peildatum().isEmpty()) {
       return geschaald(WSW, opgave.wsw(), landelijk.wsw());
     }
-    return Reeks.product(Volumeblad.eigen(WSW, opgave.wsw().get()), landelijk.wsw().op(BEGIN))
-        .gedeeldDoor(
+    return Volumeblad.eigen(WSW, opgave.wsw().get())
+        .naarRato(
+            landelijk.wsw().op(BEGIN),
             landelijk.wsw().op(opgave.peildatum().get()),
             () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
         .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");

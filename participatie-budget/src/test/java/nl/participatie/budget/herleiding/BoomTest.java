@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,42 @@ final class BoomTest {
   void aNameOnAFigureHasTheFigureAsItsOnlyOperand() {
     assertThat(boom(A.als(naam("mensen", Eenheid.EURO)).herleiding(1)))
         .isEqualTo("mensen: 2 = a {a: 2}");
+  }
+
+  /** As a line of one part with the name of that part: the name stands there once. */
+  @Test
+  void aNameThatSaysNothingNewIsNotNested() {
+    Naam naam = naam("zorg", Eenheid.EURO);
+    Reeks zorg = Reeks.product(A, B).als(naam);
+
+    assertThat(boom(Reeks.deelsom(List.of(zorg)).afgerond(naam, "x").herleiding(1)))
+        .isEqualTo("zorg: 40 = a × b {a: 2; b: 20}");
+    assertThat(boom(Reeks.som(List.of(zorg)).als(naam("post", Eenheid.EURO)).herleiding(1)))
+        .isEqualTo("post: 40 = zorg {zorg: 40 = a × b {a: 2; b: 20}}");
+    // where rounding makes a difference both numbers stand there
+    Reeks derde = Reeks.product(A, van("derde", "1/3")).als(naam);
+    assertThat(boom(derde.afgerond(naam, "x").herleiding(0)))
+        .isEqualTo("zorg: 0.33 = zorg {zorg: 1/3 = a × derde {a: 1; derde: 1/3}}");
+  }
+
+  @Test
+  void aPartOfANumberThatComesToNothingIsNotThatNumber() {
+    Reeks nul = Reeks.deelsom(List.of(van("nul", "0"), van("open", "?")));
+    Reeks som = Reeks.deelsom(List.of(nul));
+
+    assertThat(som.herleiding(0).waarde().optioneel()).isEmpty();
+    assertThat(som.herleiding(0).ontbrekend()).containsExactly(mist("open"));
+  }
+
+  @Test
+  void proRataReadsAsANumberTimesAQuotient() {
+    Reeks deel = A.naarRato(B, van("c", "5 0"), () -> mist("nul"));
+
+    assertThat(boom(deel.herleiding(0)))
+        .isEqualTo("a × (b / c): 2 = a × (b / c) {a: 1; b / c: 2 = b / c {b: 10; c: 5}}");
+    assertThat(deel.getallen().op(0)).isEqualTo(Breuk.of(2));
+    assertThat(deel.herleiding(1).ontbrekend()).containsExactly(mist("nul"));
+    assertThat(deel.herleiding(1).delen().get(1).ontbrekend()).containsExactly(mist("nul"));
   }
 
   @Test

@@ -74,6 +74,18 @@ final class HerleidingstekstTest {
   }
 
   @Test
+  void whatIsEqualIsUnfoldedTheFirstTimeOnly() {
+    Reeks som = Reeks.som(List.of(van("a", "1"), van("b", "2"))).als(naam("som", Eenheid.GETAL));
+
+    assertThat(
+            Herleidingstekst.schrijf(Reeks.product(som, som, van("a", "1")).herleiding(0), Taal.NL))
+        .hasSize(6)
+        .contains("  som: 3 (zie boven)", "  a: 1 (a)", "    a: 1 (a)");
+    assertThat(Herleidingstekst.schrijf(Reeks.product(som, som).herleiding(0), Taal.EN))
+        .endsWith("  som: 3 (see above)");
+  }
+
+  @Test
   void severalSourcesStandBesideEachOther() {
     Herleiding boom =
         Herleiding.builder()
@@ -97,12 +109,17 @@ final class HerleidingstekstTest {
       delimiter = ';',
       value = {
         "EURO; 0; 0,00",
-        "EURO; 1234567.005; 1234567,01",
+        "EURO; 1234567.005; ≈1234567,01",
         "EURO; -2; -2,00",
-        "PERSONEN; 1/3; 0,333",
+        "EURO; 1/3; ≈0,33",
+        "PERSONEN; 1/3; ≈0,333",
         "PERSONEN; 2.500; 2,5",
         "PERSONEN; 387000; 387000",
-        "GETAL; 2/3; 0,666666667",
+        "GETAL; 2/3; 2/3",
+        "GETAL; -2/999; -2/999",
+        "GETAL; 1/512; 0,001953125",
+        "GETAL; 1000/3; ≈333,333333333",
+        "GETAL; 1/1001; ≈0,000999001",
         "GETAL; 100; 100",
         "GETAL; 0; 0"
       })

@@ -6,6 +6,7 @@ import static nl.participatie.budget.herleiding.Proefreeks.toon;
 import static nl.participatie.budget.herleiding.Proefreeks.van;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.getal.Breuk;
@@ -78,9 +79,9 @@ final class OpbouwTest {
                 + " {niemand in het jaar ervoor: 0; erbij: 4}}");
     assertThat(boom(plekken.herleiding(1)))
         .isEqualTo(
-            "plekken: 9 = wens, hoogstens (plekken + erbij)"
-                + " {wens: 20; plekken + erbij: 9 = plekken + erbij {"
-                + boom(plekken.herleiding(0))
+            "plekken: 9 = wens, hoogstens (plekken in 2015 + erbij)"
+                + " {wens: 20; plekken in 2015 + erbij: 9 = plekken in 2015 + erbij {"
+                + boom(plekken.herleiding(0)).replace("plekken: 4", "plekken in 2015: 4")
                 + "; erbij: 5}}");
     // where no cap counts it is the wish itself
     assertThat(boom(plekken.herleiding(2))).isEqualTo("plekken: 0 = wens {wens: 0}");
@@ -92,12 +93,29 @@ final class OpbouwTest {
   }
 
   @Test
+  void whatWasComputedForAnEarlierYearSaysSoAndWhatWasGivenDoesNot() {
+    Naam wens = naam("wens", Eenheid.PERSONEN);
+    Reeks plekken =
+        Reeks.product(Reeks.som(List.of(van("a", "3"), van("b", "4"))), van("c", "2"))
+            .als(wens)
+            .opbouw(van("erbij", "4"), NAAM);
+
+    assertThat(boom(plekken.herleiding(1)))
+        .contains(
+            "plekken in 2015: 4 = wens in 2015, hoogstens (niemand in het jaar ervoor + erbij)"
+                + " {wens in 2015: 14 = (a + b) × c {a + b: 7 = a + b {a: 3; b: 4}; c: 2};")
+        .startsWith("plekken: 8 = wens, hoogstens (plekken in 2015 + erbij) {wens: 14 =");
+  }
+
+  @Test
   void theTreeOfAYearThatBuildsOnAMissingOneSaysSo() {
     Reeks plekken = opbouw("10", "? 4");
     Herleiding boom = plekken.herleiding(1);
 
     assertThat(boom(boom))
-        .startsWith("plekken: ? = wens, hoogstens (plekken + erbij) {wens: 10; plekken + erbij: ?");
+        .startsWith(
+            "plekken: ? = wens, hoogstens (plekken in 2015 + erbij)"
+                + " {wens: 10; plekken in 2015 + erbij: ?");
     assertThat(boom.ontbrekend()).containsExactly(Proefreeks.mist("erbij"));
     // a sum of which the cap is missing
     assertThat(boom(plekken.herleiding(0)))

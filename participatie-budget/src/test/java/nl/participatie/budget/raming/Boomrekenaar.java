@@ -109,7 +109,7 @@ final class Boomrekenaar {
     assertThat(boom.formule()).isPresent();
     boolean isPlafond =
         boom.bewerking().equals(Optional.of(Bewerking.HOOGSTENS))
-            && boom.label().en().equals("people placed in new sheltered work");
+            && label(boom).equals("people placed in new sheltered work");
     for (Herleiding deel : boom.delen()) {
       boolean isMeeste = isPlafond && deel.equals(boom.delen().get(1));
       if (isMeeste) {
@@ -122,6 +122,11 @@ final class Boomrekenaar {
       }
     }
     boom.waarde().optioneel().ifPresent(getal -> eisUitkomst(boom, getal, jaar));
+  }
+
+  /** The name without the year of an earlier number. */
+  private static String label(Herleiding boom) {
+    return boom.label().en().replaceFirst(" in [0-9]{4}$", "");
   }
 
   private static void eisUitkomst(Herleiding boom, Breuk getal, int jaar) {
@@ -177,7 +182,7 @@ final class Boomrekenaar {
   /** The formulas that stand in words only. */
   private static Q inWoorden(Herleiding boom, int jaar) {
     List<Q> delen = waarden(boom).stream().flatMap(Optional::stream).toList();
-    return switch (boom.label().en()) {
+    return switch (label(boom)) {
       case "wage subsidy per person a year" -> jaarsubsidie(delen);
       case "national path of the group WWB" -> delen.get(0);
       case "national path of the group Wsw" -> wsw(delen, jaar);

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.participatie.budget.Gemeenten;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Herleidingstekst;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -29,19 +30,19 @@ final class HerleidingstekstTest {
             "Income budget for the WWB (inkomensdeel): 5587119000.00 = people in the group Social"
                 + " assistance recipients (WWB) × Income budget per person in the WWB"
                 + " [Een uitgewerkt sturingsmodel 2.3]",
-            "  people in the group Social assistance recipients (WWB): 387000 = (people given for"
-                + " the group Social assistance recipients (WWB) × national path of the group WWB)"
-                + " / national path of the group Social assistance recipients (WWB) on 2015-01-01"
+            "  people in the group Social assistance recipients (WWB): 387000 = people given for"
+                + " the group Social assistance recipients (WWB) × (national path of the group WWB"
+                + " / national path of the group Social assistance recipients (WWB) on 2015-01-01)"
                 + " [equations of this library volumes]",
-            "    people given for the group Social assistance recipients (WWB) × national path of"
-                + " the group WWB: 149769000000",
-            "      people given for the group Social assistance recipients (WWB): 387000"
+            "    people given for the group Social assistance recipients (WWB): 387000"
                 + " [own source of the user volumes.WWB]",
+            "    national path of the group WWB / national path of the group Social assistance"
+                + " recipients (WWB) on 2015-01-01: 1",
             "      national path of the group WWB: 387000 = the same number of people every year"
                 + " [equations of this library volumes]",
             "        Size of the WWB group, national: 387000 (WWB_VOLUME)"
                 + " [Een uitgewerkt sturingsmodel 2.3 noot 2]",
-            "    national path of the group Social assistance recipients (WWB) on 2015-01-01: 387000"
+            "      national path of the group Social assistance recipients (WWB) on 2015-01-01: 387000"
                 + " [equations of this library volumes]",
             "  Income budget per person in the WWB: 14437 (IDEEL_PP_WWB)"
                 + " [arithmetic on other sources]");
@@ -89,6 +90,73 @@ final class HerleidingstekstTest {
         .first()
         .asString()
         .contains("not determined, missing: PBUDGET_PP_WSW = ");
+  }
+
+  @Test
+  void whatStandsInMorePlacesIsUnfoldedOnce() {
+    List<String> regels = tekst(Keuzeprofiel.LEEG, 2020, "saldi.TOTAAL", Taal.NL);
+    String pad = "landelijk pad van de groep Wsw: ";
+
+    // 63129 + (91000 - 63129) x 2/7.5 at mid-2020
+    assertThat(regels.stream().filter(regel -> regel.strip().startsWith(pad)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains(pad + "≈70561,267");
+    assertThat(regels)
+        .anyMatch(regel -> regel.matches(" +mensen in de groep .*: 70561,267 \\(zie boven\\)"));
+    assertThat(regels.size()).isLessThan(200);
+  }
+
+  @Test
+  void aLineOfOnePartHasItsNameOnce() {
+    Gemeenteprofiel gemeente =
+        Gemeenteprofiel.builder()
+            .from(Gemeenten.NEDERLAND)
+            .putKengetallen("ZW_AANTAL", Breuk.of(3))
+            .putKengetallen("ZW_KOSTEN", Breuk.of(100))
+            .build();
+    Raming raming =
+        Rekenmodel.STANDAARD.raam(
+            gemeente, Keuzeprofiel.of(Optie.ZORG_EN_WELZIJN_INDIVIDUEEL), 2015, 2015);
+
+    assertThat(Herleidingstekst.schrijf(raming.herleid(2015, "lasten.ZORG_EN_WELZIJN"), Taal.NL))
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("Zorg en welzijn: 300,00 = ")
+        .contains(" × ", " <- 6.INDIVIDUEEL [");
+  }
+
+  /** All of them is no figure to multiply by, and one in three reads as it is meant. */
+  @Test
+  void whatSaysNothingIsLeftOutAndAFractionIsAFraction() {
+    List<String> regels = tekst(Keuzeprofiel.LEEG, 2016, "lasten.LOONKOSTENSUBSIDIE", Taal.NL);
+
+    assertThat(regels).noneMatch(regel -> regel.contains("het geheel"));
+    assertThat(regels)
+        .anySatisfy(regel -> assertThat(regel).contains(": 1/3 (BESCHUT_PER_WSW)"))
+        .noneMatch(regel -> regel.contains("0,333333333"));
+  }
+
+  @Test
+  void aCapNamesTheYearOfWhatItBuildsOn() {
+    Raming raming =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenten.nederlandMet("PLAFOND_BESCHUT", Breuk.of(100)),
+            Keuzeprofiel.of(Optie.INSTRUMENTCAPACITEIT_PLAFONDS),
+            2017,
+            2017);
+    List<String> regels =
+        Herleidingstekst.schrijf(raming.herleid(2017, "lasten.BEGELEIDING"), Taal.EN).stream()
+            .map(String::strip)
+            .toList();
+
+    assertThat(regels)
+        .anyMatch(regel -> regel.startsWith("people placed in new sheltered work: 300 = "))
+        .anyMatch(regel -> regel.startsWith("people placed in new sheltered work in 2016: 200 = "))
+        .anyMatch(regel -> regel.startsWith("people placed in new sheltered work in 2015: 100 = "))
+        .anyMatch(regel -> regel.matches("people placed in the group .* in 2016: 1858.067 = .*"));
   }
 
   @Test

@@ -114,31 +114,34 @@ final class EigenPadTest {
         .containsExactly(new Vindplaats(Bron.EIGEN, "volumes.paden.WSW"));
     Herleiding begin = met(WSW, 900, 300).reeks(BESCHUT).herleiding(5).delen().get(0);
     assertThat(begin.delen().get(0).label().nl())
-        .isEqualTo("landelijk pad van de groep Zittend bestand Wsw op 2015-01-01");
+        .isEqualTo("opgegeven pad van de groep Zittend bestand Wsw op 2015-01-01");
+    assertThat(begin.delen().get(0).bronnen())
+        .containsExactly(new Vindplaats(Bron.EIGEN, "volumes.paden.WSW"));
     assertThat(begin.delen().get(0).waarde().bepaald()).isEqualTo(Breuk.of(900));
   }
 
   @Test
   void aScaledGroupUnfoldsToOwnPeopleAndTheNationalPath() {
     Herleiding boom = land.reeks(WSW).herleiding(1);
-    Herleiding product = boom.delen().get(0);
-    Herleiding pad = product.delen().get(1);
+    Herleiding eigen = boom.delen().get(0);
+    Herleiding verloop = boom.delen().get(1);
+    Herleiding pad = verloop.delen().get(0);
 
     assertThat(boom.eenheid()).isEqualTo(Eenheid.PERSONEN);
     assertThat(boom.bronnen()).containsExactly(new Vindplaats(Bron.REKENMODEL, "volumes"));
-    assertThat(product.delen().get(0).label().nl())
-        .isEqualTo("opgegeven mensen in de groep Zittend bestand Wsw");
-    assertThat(product.delen().get(0).bronnen())
-        .containsExactly(new Vindplaats(Bron.EIGEN, "volumes.WSW"));
+    // 87,283.867 of 91,000: a part, not a product in the billions
+    assertThat(verloop.waarde().bepaald()).isLessThan(Breuk.EEN);
+    assertThat(eigen.label().nl()).isEqualTo("opgegeven mensen in de groep Zittend bestand Wsw");
+    assertThat(eigen.bronnen()).containsExactly(new Vindplaats(Bron.EIGEN, "volumes.WSW"));
     assertThat(pad.label().nl()).isEqualTo("landelijk pad van de groep Wsw");
     assertThat(pad.eenheid()).isEqualTo(Eenheid.PERSONEN);
     assertThat(pad.formule().orElseThrow().nl())
         .isEqualTo("rechte lijnen door begin 2015, midden 2022 en nul");
     assertThat(pad.delen().stream().map(deel -> deel.kengetal().orElseThrow()))
         .containsExactly("WSW_VOLUME", "WSW_VERWACHT_2022", "WSW_NUL_VANAF");
-    assertThat(boom.delen().get(1).label().nl())
+    assertThat(verloop.delen().get(1).label().nl())
         .isEqualTo("landelijk pad van de groep Zittend bestand Wsw op 2015-01-01");
-    assertThat(boom.delen().get(1).bronnen())
+    assertThat(verloop.delen().get(1).bronnen())
         .containsExactly(new Vindplaats(Bron.REKENMODEL, "volumes"));
     assertThat(land.reeks(BESCHUT).herleiding(1).delen().get(0).label().nl())
         .isEqualTo("mensen die sinds begin 2015 uit de Wsw zijn gegaan");
