@@ -25,7 +25,9 @@ public enum Bewerking {
   /** The smaller of two; zero when one of them is, whatever the other is. */
   HOOGSTENS(new Tekst(", hoogstens ", ", at most ")),
   /** The larger of two. */
-  MINSTENS(new Tekst(", minstens ", ", at least "));
+  MINSTENS(new Tekst(", minstens ", ", at least ")),
+  /** The first, which counts because of what the second is: two operands. */
+  GEZIEN(new Tekst(", gezien ", ", given "));
 
   private final Tekst teken;
 

@@ -135,8 +135,9 @@ sealed interface Knoop {
   /** One series at some moments, another at the others. */
   record Keus(long eerste, Reeks deze, Reeks ander) implements Knoop {
 
-    private Knoop op(int moment) {
-      return Momenten.in(moment, eerste) ? deze.knoop() : ander.knoop();
+    /** The one that counts. */
+    Reeks reeks(int moment) {
+      return Momenten.in(moment, eerste) ? deze : ander;
     }
 
     @Override
@@ -146,12 +147,35 @@ sealed interface Knoop {
 
     @Override
     public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
-      return op(moment).boom(moment, waarde);
+      return reeks(moment).knoop().boom(moment, waarde);
     }
 
     @Override
     public Collection<Onbepaald> ontbrekend(int moment) {
-      return op(moment).ontbrekend(moment);
+      return reeks(moment).knoop().ontbrekend(moment);
+    }
+  }
+
+  /** One series at some moments, another at the others, and the number on which that rests. */
+  record Voorwaardelijk(Naam naam, Keus keus, Reeks voorwaarde) implements Knoop {
+
+    @Override
+    public List<Reeks> delen() {
+      return List.of(keus.deze(), keus.ander(), voorwaarde);
+    }
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      List<Herleiding> delen =
+          List.of(keus.reeks(moment).herleiding(moment), voorwaarde.herleiding(moment));
+      return naam.op(Bewerking.GEZIEN.herleiding(waarde, delen), waarde);
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      Collection<Onbepaald> alle = new ArrayList<>(keus.reeks(moment).ontbrekend(moment));
+      alle.addAll(voorwaarde.ontbrekend(moment));
+      return alle;
     }
   }
 

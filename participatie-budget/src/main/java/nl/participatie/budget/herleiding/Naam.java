@@ -32,7 +32,7 @@ public record Naam(
     if (boom.isNaamloos()) {
       return met.door(door).bronnen(List.of(bron.get())).formuleVan(boom).build();
     }
-    if (boom.label().equals(label.get()) && boom.waarde().equals(waarde)) {
+    if (boom.label().equals(label.get()) && boom.waarde().equals(waarde) && isEenKeuze(boom)) {
       return met.door(door.or(boom::door)).bronnen(bronnen(boom)).formuleVan(boom).build();
     }
     return met.door(door)
@@ -41,6 +41,11 @@ public record Naam(
         .bewerking(Bewerking.IS)
         .delen(List.of(boom))
         .build();
+  }
+
+  /** Whether no two options brought it in: each has a node of its own. */
+  private boolean isEenKeuze(Herleiding boom) {
+    return door.isEmpty() || boom.door().isEmpty() || door.equals(boom.door());
   }
 
   private Set<Vindplaats> bronnen(Herleiding boom) {

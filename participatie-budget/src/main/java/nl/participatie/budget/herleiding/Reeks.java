@@ -368,6 +368,25 @@ public final class Reeks {
   }
 
   /**
+   * This series at some moments, another at the others, because of a number: not determined where
+   * that is not.
+   *
+   * @param deze the moments at which this series counts
+   * @param ander the series at the other moments
+   * @param voorwaarde the number on which the choice rests, an operand of the outcome
+   * @param naam the name
+   * @return the series chosen, with what it rests on in its tree
+   */
+  public Reeks kies(long deze, Reeks ander, Reeks voorwaarde, Naam naam) {
+    Reeks keus = kies(deze, ander);
+    return new Reeks(
+        keus.getallen,
+        keus.open | voorwaarde.open,
+        keus.onvolledig | voorwaarde.onvolledig,
+        new Knoop.Voorwaardelijk(naam, new Knoop.Keus(deze, this, ander), voorwaarde));
+  }
+
+  /**
    * Builds up under a cap: at each moment this number, but at most so many more than the moment
    * before; nothing before the first.
    *

@@ -5,10 +5,13 @@ import static nl.participatie.budget.raming.Vast.naam;
 import com.google.common.collect.ImmutableMap;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
+import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.taal.Tekst;
 
 /** What the options of choice 5, sheltered work, do (report 4 (iii)). */
 final class Beschuteffecten {
@@ -33,28 +36,43 @@ final class Beschuteffecten {
     Optie door = Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK;
     Reeks telt = Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("BESCHUT_DEEL_WSW"));
     Reeks aandeel =
-        Reeks.product(basis.ooitWsw(), basis.kengetal("BESCHUT_STRUCTUREEL"))
-            .gedeeldDoor(
-                basis.bijBegin("WSW_VOLUME"), () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
-    Reeks ruimte = aandeel.min(telt);
-    long eronder = vanafEerste(telt.getallen().kleinerDan(aandeel.getallen()) & ~ruimte.open());
-    Reeks nogNiemand = Vast.NIETS.als(naam("nogGeenPlek", Eenheid.PERSONEN, door));
-    Reeks geplaatst = stand.beschut().kies(eronder, nogNiemand);
-    Reeks thuis = Vast.NIETS.kies(eronder, basis.mensen(Volumegroep.BESCHUT));
+        basis
+            .ooitWsw()
+            .naarRato(
+                basis.kengetal("BESCHUT_STRUCTUREEL"),
+                basis.bijBegin("WSW_VOLUME"),
+                () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
+    Reeks verschil = aandeel.min(telt);
+    long eronder = vanafEerste(telt.getallen().kleinerDan(aandeel.getallen()) & ~verschil.open());
+    Reeks ruimte = verschil.als(ruimtenaam(eronder));
     return stand
         .anders()
-        .beschut(metVoorwaarde(geplaatst, ruimte))
-        .dagbesteding(metVoorwaarde(thuis, ruimte))
+        .beschut(
+            stand
+                .beschut()
+                .kies(eronder, Vast.NIETS, ruimte, naam("beschut", Eenheid.PERSONEN, door)))
+        .dagbesteding(
+            Vast.NIETS.kies(
+                eronder,
+                basis.mensen(Volumegroep.BESCHUT),
+                ruimte,
+                naam("mensenDagbesteding", Eenheid.PERSONEN, door)))
         .build();
   }
 
-  /** Not determined where the condition is not. */
-  private static Reeks metVoorwaarde(Reeks reeks, Reeks voorwaarde) {
-    long open = voorwaarde.open();
-    return open == 0
-        ? reeks
-        : reeks.begrensd(
-            open, () -> voorwaarde.ontbrekend(Long.numberOfTrailingZeros(open)).iterator().next());
+  /** The room for new places, with the year from which there is any: from then on it lasts. */
+  private static Naam ruimtenaam(long eronder) {
+    return Vast.naamMet(
+        "ruimte", Eenheid.PERSONEN, () -> sinds(Long.numberOfTrailingZeros(eronder)));
+  }
+
+  private static Tekst sinds(int moment) {
+    if (moment < Momenten.JAREN) {
+      int jaar = Momenten.EERSTE_JAAR + moment;
+      return Meldingen.tekst("herleiding.ruimte.sinds", Tekst.gelijk(Integer.toString(jaar)));
+    }
+    return Meldingen.tekst(
+        moment == Momenten.STRUCTUREEL ? "herleiding.ruimte.later" : "herleiding.ruimte.nooit");
   }
 
   /** Every year from the first that is in the set. */

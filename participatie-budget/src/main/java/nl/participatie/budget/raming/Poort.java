@@ -37,6 +37,7 @@ final class Poort {
   private final Reeks uitstroomkans;
   private final Reeks voor;
   private final Reeks na;
+  private final Reeks begin;
   private final Breuk start;
   private final long sindsStart;
   private final Reeks rest;
@@ -49,13 +50,31 @@ final class Poort {
     this.uitstroomkans = kengetallen.perJaar("POORT_UITSTROOMKANS");
     this.voor = kengetallen.bijBegin(VOOR);
     this.na = kengetallen.bijBegin("POORT_TOEKENNING_NA");
-    this.start =
-        kengetallen.perJaar("POORT_START").op(0).optioneel().orElseGet(() -> Breuk.of(eersteJaar));
+    this.begin = begin(kengetallen, eersteJaar);
+    this.start = begin.getallen().op(0);
     this.sindsStart = jaren(midden -> midden.compareTo(start) > 0);
     long open = voor.open() | na.open();
     long restOpen = open | uitstroomkans.open();
-    this.rest = blad(restOpen == 0 ? restkolom() : EEN, restOpen, "poortRest");
-    this.toekenning = blad(open == 0 ? toekenningkolom() : EEN, open, "poortToekenning");
+    this.rest =
+        blad(
+            restOpen == 0 ? restkolom() : EEN,
+            restOpen,
+            "poortRest",
+            List.of(uitstroomkans, voor, na, begin));
+    this.toekenning =
+        blad(
+            open == 0 ? toekenningkolom() : EEN, open, "poortToekenning", List.of(voor, na, begin));
+  }
+
+  /** When it opens: as the municipality says, else at the start of the estimate. */
+  private static Reeks begin(Kengetalreeksen kengetallen, int eersteJaar) {
+    Reeks gegeven = kengetallen.perJaar("POORT_START");
+    return gegeven.open() == 0 ? gegeven : Vast.getal(Breuk.of(eersteJaar), "poortBegin");
+  }
+
+  /** When it opens, as a moment in years. */
+  Reeks begin() {
+    return begin;
   }
 
   /** The years of which the middle lies after the start, with the long run. */
@@ -85,8 +104,7 @@ final class Poort {
     return Breuk.of(2L * (Momenten.EERSTE_JAAR + moment) + 1, 2);
   }
 
-  private Reeks blad(Kolom waarden, long open, String sleutel) {
-    List<Reeks> delen = List.of(uitstroomkans, voor, na);
+  private Reeks blad(Kolom waarden, long open, String sleutel, List<Reeks> delen) {
     long door = voor.getallen().nul() & ~voor.open();
     // before the start nothing has changed, whatever is missing
     return Reeks.blad(

@@ -64,7 +64,13 @@ final class Proceseffecten {
           new Stand.Extra(
               Lastenpost.UITVOERING,
               naam("extra.14", Eenheid.EURO, door),
-              basis.kengetal("POORT_CAPACITEIT").kies(poort.sindsStart(), Vast.NIETS)));
+              basis
+                  .kengetal("POORT_CAPACITEIT")
+                  .kies(
+                      poort.sindsStart(),
+                      Vast.NIETS,
+                      poort.begin(),
+                      naam("extra.14", Eenheid.EURO, door))));
     }
     return anders.build();
   }

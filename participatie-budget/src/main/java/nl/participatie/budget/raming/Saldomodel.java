@@ -92,8 +92,11 @@ final class Saldomodel {
   /** The rest of it: nothing where the Wmo pays all, whatever it costs. */
   private Reeks eigenZorg() {
     Reeks wmoDeel = basis.kengetal("WMO_DEEL");
-    long allesWmo = Vast.GEHEEL.min(wmoDeel).getallen().nul() & ~wmoDeel.open();
-    return Vast.NIETS.kies(allesWmo, zorg().min(wmo())).als(Vast.naam("eigenZorg", Eenheid.EURO));
+    Reeks rest = Vast.GEHEEL.min(wmoDeel);
+    long allesWmo = rest.getallen().nul() & ~wmoDeel.open();
+    return Reeks.product(zorg(), rest)
+        .kies(allesWmo, zorg().min(wmo()))
+        .als(Vast.naam("eigenZorg", Eenheid.EURO));
   }
 
   private Reeks zorg() {

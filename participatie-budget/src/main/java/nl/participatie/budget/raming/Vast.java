@@ -2,6 +2,7 @@ package nl.participatie.budget.raming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Naam;
@@ -54,6 +55,15 @@ final class Vast {
   static Naam naam(String sleutel, Eenheid eenheid, Tekst... delen) {
     return new Naam(
         () -> Meldingen.tekst("herleiding." + sleutel, delen),
+        eenheid,
+        Vast::bron,
+        Optional.empty());
+  }
+
+  /** A name with a word that is found when it is asked for. */
+  static Naam naamMet(String sleutel, Eenheid eenheid, Supplier<Tekst> deel) {
+    return new Naam(
+        () -> Meldingen.tekst("herleiding." + sleutel, deel.get()),
         eenheid,
         Vast::bron,
         Optional.empty());

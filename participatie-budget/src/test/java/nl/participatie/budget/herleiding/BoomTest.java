@@ -7,10 +7,13 @@ import static nl.participatie.budget.herleiding.Proefreeks.van;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.taal.Tekst;
 import org.junit.jupiter.api.Test;
 
 /** Any number of a series unfolds to its operands, with the numbers of its own year. */
@@ -68,6 +71,32 @@ final class BoomTest {
     Reeks derde = Reeks.product(A, van("derde", "1/3")).als(naam);
     assertThat(boom(derde.afgerond(naam, "x").herleiding(0)))
         .isEqualTo("zorg: 0.33 = zorg {zorg: 1/3 = a × derde {a: 1; derde: 1/3}}");
+  }
+
+  @Test
+  void whatTwoOptionsBroughtInNamesThemBoth() {
+    Naam ander =
+        new Naam(
+            () -> Tekst.gelijk("zorg"),
+            Eenheid.EURO,
+            () -> new Vindplaats(Bron.REKENMODEL, "elders"),
+            Optional.of(Optie.REINTEGRATIE_REGULIER_ACTIEF));
+    Herleiding boom = Reeks.product(A, B).als(ander).als(naam("zorg", Eenheid.EURO)).herleiding(1);
+
+    assertThat(boom.door()).contains(Optie.INSTRUMENTCAPACITEIT_PLAFONDS);
+    assertThat(boom.delen().get(0).door()).contains(Optie.REINTEGRATIE_REGULIER_ACTIEF);
+  }
+
+  @Test
+  void aChoiceBetweenNumbersShowsWhatItRestsOn() {
+    Naam naam = naam("gekozen", Eenheid.PERSONEN);
+    Reeks gekozen = A.kies(0b1, B, van("c", "5 6 7 ?"), naam);
+
+    assertThat(boom(gekozen.herleiding(0))).isEqualTo("gekozen: 1 = a, gezien c {a: 1; c: 5}");
+    assertThat(boom(gekozen.herleiding(1))).isEqualTo("gekozen: 20 = b, gezien c {b: 20; c: 6}");
+    assertThat(boom(gekozen.herleiding(3))).isEqualTo("gekozen: ? = b, gezien c {b: 30; c: ?}");
+    assertThat(gekozen.herleiding(3).ontbrekend()).containsExactly(mist("c"));
+    assertThat(gekozen.open()).isEqualTo(Momenten.ALLE & ~0b111);
   }
 
   @Test

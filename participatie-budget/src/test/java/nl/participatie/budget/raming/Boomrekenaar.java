@@ -170,6 +170,7 @@ final class Boomrekenaar {
         assertThat(bekend).hasSize(1);
         yield bekend.get(0);
       }
+      case GEZIEN -> bekend.get(0);
       case PLUS -> bekend.stream().reduce(Q.NUL, Q::plus);
       case MIN -> bekend.get(0).min(bekend.get(1));
       case MAAL -> bekend.stream().reduce(Q::maal).orElseThrow();

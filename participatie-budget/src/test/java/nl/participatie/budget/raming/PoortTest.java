@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
@@ -117,17 +118,38 @@ final class PoortTest {
   }
 
   @Test
-  void itUnfoldsToItsThreeFigures() {
+  void eachPartUnfoldsToTheFiguresThatDecideIt() {
     Poort poort = poort(Map.of("POORT_UITSTROOMKANS", "0.3"));
     Herleiding boom = poort.rest().herleiding(3);
 
     assertThat(boom.label().nl()).isEqualTo("deel dat overblijft na de poort");
     assertThat(poort.toekenning().herleiding(3).label().nl())
         .isEqualTo("toekenningen ten opzichte van ervoor");
-    assertThat(boom.delen().stream().map(deel -> deel.kengetal().orElseThrow()))
-        .containsExactly("POORT_UITSTROOMKANS", "POORT_TOEKENNING_VOOR", "POORT_TOEKENNING_NA");
+    assertThat(boom.delen().stream().map(deel -> deel.kengetal().orElse("begin")))
+        .containsExactly(
+            "POORT_UITSTROOMKANS", "POORT_TOEKENNING_VOOR", "POORT_TOEKENNING_NA", "begin");
+    assertThat(
+            poort.toekenning().herleiding(3).delen().stream()
+                .map(deel -> deel.kengetal().orElse("begin")))
+        .containsExactly("POORT_TOEKENNING_VOOR", "POORT_TOEKENNING_NA", "begin");
     assertThat(boom.bronnen()).containsExactly(Vast.bron());
     assertThat(boom.formule()).isPresent();
+  }
+
+  @Test
+  void theStartIsTheOneSuppliedOrTheFirstOfJanuaryOfTheFirstYear() {
+    Herleiding geraden = poort(Map.of()).begin().herleiding(3);
+    assertThat(geraden.waarde().bepaald()).isEqualTo(Breuk.of(2016));
+    assertThat(geraden.label().nl())
+        .contains("niet opgegeven", "1 januari van het eerste jaar van de raming");
+    assertThat(geraden.kengetal()).isEmpty();
+    assertThat(geraden.bronnen()).containsExactly(Vast.bron());
+
+    Poort gegeven = poort(Map.of("POORT_START", "2018.25"));
+    assertThat(gegeven.begin().herleiding(3).kengetal()).contains("POORT_START");
+    assertThat(gegeven.begin().herleiding(3).waarde().bepaald()).isEqualTo(Breuk.parse("2018.25"));
+    assertThat(Reeks.kengetallen(List.of(gegeven.toekenning())))
+        .containsExactlyInAnyOrder("POORT_TOEKENNING_VOOR", "POORT_TOEKENNING_NA", "POORT_START");
   }
 
   private static String mist(Reeks reeks, int moment) {
