@@ -157,7 +157,7 @@ final class RamingOpdracht implements Callable<Integer> {
   }
 
   private String herleiding(Raming raming, Herleidvraag post, Taal in) {
-    Herleiding boom = raming.herleid(post.jaar(), post.regel());
+    Herleiding boom = post.uit(raming);
     return json
         ? Jsonuitvoer.van(boom, in)
         : String.join("\n", Herleidingstekst.schrijf(boom, in)) + "\n";

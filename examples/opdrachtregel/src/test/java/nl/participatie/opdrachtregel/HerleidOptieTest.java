@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.keuzes.json.Jsonschema;
@@ -80,6 +81,24 @@ class HerleidOptieTest {
         .isEqualTo(Aanroep.van(args("--herleid", "2015." + regel)).uit());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // 619.356 x 8,500
+    "2015.lasten.BEGELEIDING.BESCHUT, 5264526.00",
+    "2015.BEGELEIDING.BESCHUT, 5264526.00",
+    // 30,333.333 x 14,200 + 60,666.667 x 10,000 + 135,000 x 10,000
+    "structureel.baten.INKOMENSDEEL_NIEUW, 2387399998.60",
+    "structureel.INKOMENSDEEL_NIEUW, 2387399998.60",
+    "structureel.BESCHUT, 30333.333"
+  })
+  void aPartOfAGroupAndTheStructuralSituationUnfoldAsWell(String post, BigDecimal getal)
+      throws IOException {
+    JsonNode boom = Aanroep.van(args("--herleid", post, "--json")).json();
+
+    assertThat(SCHEMA.validate(boom)).isEmpty();
+    assertThat(boom.get("waarde").decimalValue()).isEqualByComparingTo(getal);
+  }
+
   @Test
   void aNameOfTwoLinesAsksWhich() {
     assertThat(Aanroep.van(args("--herleid", "2015.PBUDGET_WSW")).fout())
@@ -90,13 +109,27 @@ class HerleidOptieTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2014.WSW", "2017.WSW", "2015", "2015.", "2015.ANDERS", "WSW", "", "x.lasten.WSW"})
+      strings = {
+        "2014.WSW",
+        "2017.WSW",
+        "2015",
+        "2015.",
+        "2015.ANDERS",
+        "WSW",
+        "structureel.lasten.WSW",
+        "structureel.TOTAAL",
+        "structureel",
+        "2015.BESCHUT.BEGELEIDING",
+        "",
+        "x.lasten.WSW"
+      })
   void whatCannotBeUnfoldedIsRefusedWithWhatCan(String herleid) {
     Aanroep aanroep = Aanroep.van(args("--herleid", herleid));
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.fout())
         .startsWith("--herleid: ")
-        .contains("2015 tot en met 2016", "volumes.WWB, ", "saldi.TOTAAL");
+        .contains("2015 tot en met 2016", "volumes.WWB, ", "saldi.TOTAAL, lasten.UITKERINGEN.WWB, ")
+        .contains(", of structureel.POST met als post volumes.WWB, ");
     assertThat(aanroep.uit()).isEmpty();
   }
 }

@@ -2,7 +2,9 @@ package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -64,6 +66,15 @@ record Doorrekening(
     lasten.forEach((post, reeks) -> regels.put("lasten." + post, reeks));
     saldi.forEach((post, reeks) -> regels.put("saldi." + post, reeks));
     return regels.put("saldi.TOTAAL", totaal).buildOrThrow();
+  }
+
+  /** The series of a name, also of a part of a line that belongs to a group. */
+  Reeks regel(String naam) {
+    Map<String, Reeks> alle = new HashMap<>(regels());
+    perGroep.forEach(
+        (groep, posten) ->
+            posten.forEach((post, reeks) -> alle.put(Regelnamen.van(post, groep), reeks)));
+    return Objects.requireNonNull(alle.get(naam));
   }
 
   private static Map<Volumegroep, Reeks> mensen(Volumemodel volumes) {

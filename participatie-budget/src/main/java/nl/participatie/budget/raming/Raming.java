@@ -2,14 +2,12 @@ package nl.participatie.budget.raming;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Raming {
 
-  private static final ImmutableSet<String> REGELS = alleRegels();
   private static final long CENTEN = 100;
   private static final long DUIZENDSTEN = 1000;
 
@@ -209,33 +206,52 @@ public final class Raming {
    * @return the names
    */
   public static Set<String> regels() {
-    return REGELS;
+    return Regelnamen.PER_JAAR;
   }
 
-  private static ImmutableSet<String> alleRegels() {
-    ImmutableSet.Builder<String> regels = ImmutableSet.builder();
-    EnumSet.allOf(Volumegroep.class).forEach(groep -> regels.add("volumes." + groep));
-    EnumSet.allOf(Batenpost.class).forEach(post -> regels.add("baten." + post));
-    EnumSet.allOf(Lastenpost.class).forEach(post -> regels.add("lasten." + post));
-    EnumSet.allOf(Saldopost.class).forEach(post -> regels.add("saldi." + post));
-    return regels.add("saldi.TOTAAL").build();
+  /**
+   * The names that {@link #herleid} takes: those of {@link #regels()}, and of the parts of a line
+   * that belong to one group, for example {@code lasten.UITKERINGEN.WWB}.
+   *
+   * @return the names
+   */
+  public static Set<String> herleidbaar() {
+    return Regelnamen.HERLEIDBAAR;
+  }
+
+  /**
+   * The names that {@link #herleidStructureel} takes: groups and money received.
+   *
+   * @return the names, in the order of the result
+   */
+  public static Set<String> structureelHerleidbaar() {
+    return Regelnamen.STRUCTUREEL;
   }
 
   /**
    * Unfolds an amount or a number of people.
    *
    * @param jaar a year of the estimate
-   * @param regel its name, see {@link #regels()}
+   * @param regel its name, see {@link #herleidbaar()}
    * @return the number as a tree, down to the figures that go in
    * @throws IllegalArgumentException if the year is not in the estimate, or the name is unknown
    */
   public Herleiding herleid(int jaar, String regel) {
     eisJaar(jaar);
-    Reeks reeks = cijfers.regels().get(regel);
-    if (reeks == null) {
-      throw new IllegalArgumentException("Unknown line '" + regel + "', allowed: " + regels());
-    }
-    return reeks.herleiding(Momenten.van(jaar));
+    Regelnamen.eis(regel, herleidbaar());
+    return cijfers.regel(regel).herleiding(Momenten.van(jaar));
+  }
+
+  /**
+   * Unfolds an amount or a number of people of the structural situation.
+   *
+   * @param regel its name, see {@link #structureelHerleidbaar()}
+   * @return the number as a tree, down to the figures that go in
+   * @throws IllegalArgumentException if the name is unknown
+   */
+  public Herleiding herleidStructureel(String regel) {
+    Regelnamen.eis(regel, structureelHerleidbaar());
+    return cijfers.regel(regel).herleiding(Momenten.STRUCTUREEL);
   }
 
   private void eisJaar(int jaar) {

@@ -129,6 +129,44 @@ final class HerleidTest {
   }
 
   @Test
+  void everyNameThatAComparisonPrintsUnfoldsToItsAmount() {
+    Vergelijking zelfde = Vergelijking.van(GEKOZEN, GEKOZEN);
+    Map<String, Vergelijking.Verschil> posten = Objects.requireNonNull(zelfde.jaren().get(2017));
+
+    assertThat(posten).hasSize(8 + 8 + 11 + 7 + 1);
+    posten.forEach(
+        (naam, verschil) -> {
+          Herleiding boom = GEKOZEN.herleid(2017, naam);
+          assertThat(boom.waarde().optioneel())
+              .as(naam)
+              .isEqualTo(verschil.voor().map(HerleidTest::breuk));
+          new Boomrekenaar(2017).controleer(boom);
+        });
+    assertThat(Raming.herleidbaar()).containsAll(Raming.regels()).containsAll(posten.keySet());
+    assertThat(Raming.herleidbaar()).hasSize(Raming.regels().size() + 11);
+  }
+
+  @Test
+  void theStructuralSituationUnfoldsAsItIsShown() {
+    Situatie lang = LAND.structureel();
+    lang.volumes()
+        .perGroep()
+        .forEach(
+            (groep, aantal) ->
+                assertThat(LAND.herleidStructureel("volumes." + groep).waarde().bepaald())
+                    .isEqualTo(aantal.bepaald().breuk()));
+    lang.baten()
+        .forEach(
+            (post, bedrag) ->
+                assertThat(LAND.herleidStructureel("baten." + post).waarde().bepaald())
+                    .isEqualTo(breuk(bedrag.bepaald())));
+    assertThat(Raming.structureelHerleidbaar()).hasSize(5 + 8);
+    assertThatThrownBy(() -> LAND.herleidStructureel("lasten.WSW"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Unknown line 'lasten.WSW', allowed: [volumes.WWB,");
+  }
+
+  @Test
   void estimatesThatShowTheSameAreEqual() {
     Raming zelfde = Rekenmodel.STANDAARD.raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, 2016, 2018);
     Raming korter = Rekenmodel.STANDAARD.raam(Gemeenten.NEDERLAND, Keuzeprofiel.LEEG, 2016, 2017);
