@@ -37,8 +37,11 @@ final class Opbouw {
 
   static Reeks van(Reeks wens, Reeks erbij, Naam naam) {
     Opbouw opbouw = new Opbouw(wens, erbij, naam);
-    return Reeks.van(
-        Kolom.van(opbouw.delen, naam.eenheid().delen()), opbouw.open, new Knoop.Opgebouwd(opbouw));
+    return new Reeks(
+        Kolom.van(opbouw.delen, naam.eenheid().delen()),
+        opbouw.open,
+        opbouw.open,
+        new Knoop.Opgebouwd(opbouw));
   }
 
   List<Reeks> operanden() {

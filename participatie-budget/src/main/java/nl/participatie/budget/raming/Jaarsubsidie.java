@@ -1,7 +1,6 @@
 package nl.participatie.budget.raming;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
@@ -10,7 +9,6 @@ import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.bron.Bron;
-import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.getal.Breuk;
 
@@ -48,7 +46,7 @@ final class Jaarsubsidie {
     return Reeks.blad(
         isVast ? Kolom.vast(waarden.apply(0)) : Kolom.van(waarden),
         open,
-        moment -> eerste(delen, moment),
+        moment -> Reeks.eersteOntbrekend(delen, moment),
         (moment, waarde) ->
             Herleiding.builder()
                 .label(Meldingen.tekst("herleiding.jaarsubsidie"))
@@ -59,14 +57,6 @@ final class Jaarsubsidie {
                 .bronnen(List.of(BRON))
                 .build(),
         delen);
-  }
-
-  private static Onbepaald eerste(List<Reeks> delen, int moment) {
-    return delen.stream()
-        .map(deel -> deel.ontbrekend(moment))
-        .flatMap(Set::stream)
-        .findFirst()
-        .orElseThrow();
   }
 
   private Breuk per(Reeks loonwaarde, int moment) {

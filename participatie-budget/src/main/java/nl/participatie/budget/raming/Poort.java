@@ -1,7 +1,6 @@
 package nl.participatie.budget.raming;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
@@ -10,7 +9,6 @@ import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.budget.internal.Momenten;
-import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.getal.Breuk;
 
 /**
@@ -110,7 +108,8 @@ final class Poort {
     return Reeks.blad(
         waarden,
         (open | door) & sindsStart,
-        moment -> open == 0 ? Kengetalreeksen.deeltDoorNul(VOOR) : eerste(delen, moment),
+        moment ->
+            open == 0 ? Kengetalreeksen.deeltDoorNul(VOOR) : Reeks.eersteOntbrekend(delen, moment),
         (moment, waarde) ->
             Herleiding.builder()
                 .label(Meldingen.tekst("herleiding." + sleutel))
@@ -121,14 +120,6 @@ final class Poort {
                 .bronnen(List.of(Vast.bron()))
                 .build(),
         delen);
-  }
-
-  private static Onbepaald eerste(List<Reeks> delen, int moment) {
-    return delen.stream()
-        .map(deel -> deel.ontbrekend(moment))
-        .flatMap(Set::stream)
-        .findFirst()
-        .orElseThrow();
   }
 
   private Kolom toekenningkolom() {

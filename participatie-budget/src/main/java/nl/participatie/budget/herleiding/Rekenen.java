@@ -1,0 +1,143 @@
+package nl.participatie.budget.herleiding;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.participatie.budget.internal.Kolom;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Onbepaald;
+
+/** Arithmetic on series, with what is missing carried along. What each gives stands at Reeks. */
+final class Rekenen {
+
+  private Rekenen() {}
+
+  static Reeks som(List<Reeks> delen) {
+    Kolom som = delen.get(0).getallen();
+    long open = delen.get(0).open();
+    long onvolledig = delen.get(0).onvolledig();
+    for (Reeks deel : delen.subList(1, delen.size())) {
+      som = som.plus(deel.getallen());
+      open |= deel.open();
+      onvolledig |= deel.onvolledig();
+    }
+    return new Reeks(som, open, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
+  }
+
+  static Reeks deelsom(List<Reeks> delen) {
+    Kolom som = Kolom.NUL;
+    long open = Momenten.ALLE;
+    long onvolledig = 0;
+    for (Reeks deel : delen) {
+      Kolom getallen = deel.getallen();
+      som = som.plus(deel.open() == 0 ? getallen : getallen.kies(~deel.open(), Kolom.NUL));
+      open &= deel.open();
+      onvolledig |= deel.onvolledig();
+    }
+    // nothing found so far is no answer: what is missing is never shown as zero
+    long niets = onvolledig == 0 ? 0 : onvolledig & som.nul();
+    return new Reeks(som, open | niets, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
+  }
+
+  static Reeks product(Reeks... factoren) {
+    Kolom product = factoren[0].getallen();
+    long open = factoren[0].open();
+    long onvolledig = factoren[0].onvolledig();
+    for (int i = 1; i < factoren.length; i++) {
+      product = product.maal(factoren[i].getallen());
+      open |= factoren[i].open();
+      onvolledig |= factoren[i].onvolledig();
+    }
+    if (onvolledig != 0) {
+      long nul = 0;
+      for (Reeks factor : factoren) {
+        nul |= factor.nul();
+      }
+      open &= ~nul;
+      onvolledig &= ~nul;
+      product = product.kies(~nul, Kolom.NUL);
+    }
+    return new Reeks(
+        product, open, onvolledig, new Knoop.Formule(Bewerking.MAAL, List.of(factoren)));
+  }
+
+  static Reeks quotient(Reeks deeltal, Reeks deler, Supplier<Onbepaald> nul) {
+    long door = deler.getallen().nul() & ~deler.open();
+    Kolom quotient = deeltal.getallen().gedeeldDoor(deler.getallen());
+    return samen(Bewerking.GEDEELD_DOOR, deeltal, deler, quotient).begrensd(door, nul);
+  }
+
+  static Reeks naarRato(Reeks getal, Reeks teller, Reeks noemer, Supplier<Onbepaald> nul) {
+    Reeks uitkomst = quotient(product(getal, teller), noemer, nul);
+    return new Reeks(
+        uitkomst.getallen(),
+        uitkomst.open(),
+        uitkomst.onvolledig(),
+        new Knoop.NaarRato(uitkomst.knoop(), getal, () -> quotient(teller, noemer, nul)));
+  }
+
+  static Reeks kleinste(Reeks een, Reeks ander) {
+    Kolom kleinste = een.getallen().kleinste(ander.getallen());
+    Reeks samen = samen(Bewerking.HOOGSTENS, een, ander, kleinste);
+    if (samen.onvolledig() == 0) {
+      return samen;
+    }
+    long nul = een.nul() | ander.nul();
+    return new Reeks(
+        kleinste.kies(~nul, Kolom.NUL),
+        samen.open() & ~nul,
+        samen.onvolledig() & ~nul,
+        samen.knoop());
+  }
+
+  static Reeks grootste(Reeks een, Reeks ander) {
+    Kolom dit = een.getallen();
+    Kolom dat = ander.getallen();
+    return samen(Bewerking.MINSTENS, een, ander, dat.kies(dit.kleinerDan(dat), dit));
+  }
+
+  static Reeks samen(Bewerking bewerking, Reeks een, Reeks ander, Kolom uitkomst) {
+    return new Reeks(
+        uitkomst,
+        een.open() | ander.open(),
+        een.onvolledig() | ander.onvolledig(),
+        new Knoop.Formule(bewerking, List.of(een, ander)));
+  }
+
+  static Reeks keus(long eerste, Reeks deze, Reeks ander) {
+    return keus(new Knoop.Keus(eerste, deze, ander));
+  }
+
+  static Reeks keus(Knoop.Keus keus, Reeks voorwaarde, Naam naam) {
+    Reeks gekozen = keus(keus);
+    return new Reeks(
+        gekozen.getallen(),
+        gekozen.open() | voorwaarde.open(),
+        gekozen.onvolledig() | voorwaarde.onvolledig(),
+        new Knoop.Voorwaardelijk(naam, keus, voorwaarde));
+  }
+
+  private static Reeks keus(Knoop.Keus keus) {
+    long eerste = keus.eerste();
+    Reeks deze = keus.deze();
+    Reeks ander = keus.ander();
+    return new Reeks(
+        deze.getallen().kies(eerste, ander.getallen()),
+        (deze.open() & eerste) | (ander.open() & ~eerste),
+        (deze.onvolledig() & eerste) | (ander.onvolledig() & ~eerste),
+        keus);
+  }
+
+  static Reeks rondProduct(Reeks een, Reeks ander, Naam naam, String schuldig) {
+    Kolom rond = een.getallen().maalRond(ander.getallen(), naam.eenheid().delen());
+    long mist = een.onvolledig() | ander.onvolledig();
+    long nul = mist == 0 ? 0 : een.nul() | ander.nul();
+    Knoop.Formule formule = new Knoop.Formule(Bewerking.MAAL, List.of(een, ander));
+    Reeks product =
+        new Reeks(
+            rond,
+            (een.open() | ander.open()) & ~nul,
+            mist & ~nul,
+            new Knoop.Afgerond(naam, formule));
+    return naam.eenheid().binnenGrenzen(product, schuldig);
+  }
+}
