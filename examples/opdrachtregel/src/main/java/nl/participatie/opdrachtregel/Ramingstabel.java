@@ -43,7 +43,8 @@ final class Ramingstabel {
   }
 
   static String csv(Vergelijking vergelijking, Taal taal) {
-    Ramingstabel tabel = new Ramingstabel(taal, "jaar", "soort", "post", "voor", "na", "verschil");
+    Ramingstabel tabel =
+        new Ramingstabel(taal, "jaar", "soort", "post", "voor", "na", "verschil", "onvolledig");
     vergelijking
         .jaren()
         .forEach(
@@ -87,10 +88,9 @@ final class Ramingstabel {
     regel(jaar, soort, post, som.bedrag().map(Bedrag::euro), !som.isVolledig());
   }
 
-  /** Incomplete is 1 and complete 0, to be counted in any language. */
   private void regel(
       int jaar, String soort, String post, Optional<BigDecimal> waarde, boolean onvolledig) {
-    rij(jaar, soort, post, getal(waarde), onvolledig ? 1 : 0);
+    rij(jaar, soort, post, getal(waarde), merk(!onvolledig));
   }
 
   private void verschil(int jaar, String regel, Vergelijking.Verschil verschil) {
@@ -99,9 +99,15 @@ final class Ramingstabel {
         jaar,
         regel.substring(0, punt),
         regel.substring(punt + 1),
-        getal(verschil.voor().map(Bedrag::euro)),
-        getal(verschil.na().map(Bedrag::euro)),
-        getal(verschil.verschil().map(Bedrag::euro)));
+        getal(verschil.voor().bedrag().map(Bedrag::euro)),
+        getal(verschil.na().bedrag().map(Bedrag::euro)),
+        getal(verschil.verschil().bedrag().map(Bedrag::euro)),
+        merk(verschil.isVolledig()));
+  }
+
+  /** Incomplete is 1 and complete 0, to be counted in any language. */
+  private static int merk(boolean isVolledig) {
+    return isVolledig ? 0 : 1;
   }
 
   private String getal(Optional<BigDecimal> getal) {

@@ -184,9 +184,29 @@ class RamingOpdrachtTest {
         .isEqualByComparingTo("0.00");
     assertThat(Aanroep.van(args("--csv", "--variant", variant.toString())).uit().lines())
         .contains(
-            "jaar;soort;post;voor;na;verschil",
-            "2015;lasten;DAGBESTEDING;0,00;6193560,00;6193560,00")
-        .contains("2015;lasten;UITKERINGEN.WWB;5587119000,00;5587119000,00;0,00");
+            "jaar;soort;post;voor;na;verschil;onvolledig",
+            "2015;lasten;DAGBESTEDING;0,00;6193560,00;6193560,00;0")
+        .contains("2015;lasten;UITKERINGEN.WWB;5587119000,00;5587119000,00;0,00;0");
+  }
+
+  @Test
+  void aVariantThatLacksFiguresIsNoChangeOfZero(@TempDir Path map) throws IOException {
+    Path variant =
+        Files.writeString(map.resolve("v.json"), "{\"keuzes\": {\"1\": \"INVESTEREN\"}}");
+    JsonNode verschil = Aanroep.van(args("--variant", variant.toString())).json();
+    assertThat(schema(Jsonschema.VERGELIJKING).validate(verschil)).isEmpty();
+    JsonNode post = verschil.at("/jaren/0/verschillen/lasten.RE_INTEGRATIE");
+    // 387,000 x 1,300; what choice 1 brings on top is not determined
+    assertThat(post.get("na").decimalValue()).isEqualByComparingTo("503100000.00");
+    assertThat(post.get("verschil").isNull()).isTrue();
+    assertThat(post.get("onvolledig").asBoolean()).isTrue();
+    assertThat(verschil.at("/jaren/0/onvolledig").asBoolean()).isTrue();
+    assertThat(verschil.at("/jaren/0/verschillen/lasten.WSW/onvolledig").asBoolean()).isFalse();
+    assertThat(verschil.get("onbepaald").findValuesAsText("ontbreekt"))
+        .containsExactly("NUG_AANTAL", "NUG_BEGELEIDING");
+    assertThat(verschil.at("/onbepaald/0/in")).hasToString("[\"VARIANT\"]");
+    assertThat(Aanroep.van(args("--csv", "--variant", variant.toString())).uit().lines())
+        .contains("2015;lasten;RE_INTEGRATIE;503100000,00;503100000,00;;1");
   }
 
   @Test

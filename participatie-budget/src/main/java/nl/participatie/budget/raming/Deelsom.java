@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 
 /**
@@ -35,6 +36,25 @@ public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
    */
   public boolean isVolledig() {
     return ontbreekt.isEmpty();
+  }
+
+  /**
+   * One amount as a sum of its own.
+   *
+   * @param bedrag the amount, or why it is not determined
+   * @return the sum
+   */
+  public static Deelsom van(Uitkomst<Bedrag> bedrag) {
+    return new Deelsom(bedrag.optioneel(), bedrag.ontbrekend().stream().toList());
+  }
+
+  /**
+   * The sum for who can use it only when it is complete, such as a settlement.
+   *
+   * @return the amount, or the first thing that is missing
+   */
+  public Uitkomst<Bedrag> alsGeheel() {
+    return isVolledig() ? Uitkomst.van(bedrag.orElseThrow()) : Uitkomst.onbepaald(ontbreekt.get(0));
   }
 
   /**

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.participatie.model.bron.Uitkomst;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
@@ -103,13 +101,9 @@ public record Maatstaf(String lijn, Optional<Integer> jaar) {
     }
     String post = lijn.substring(lijn.indexOf('.') + 1);
     return switch (lijn.charAt(0)) {
-      case 'b' -> deelsom(ontvangen.van(Batenpost.valueOf(post)));
+      case 'b' -> Deelsom.van(ontvangen.van(Batenpost.valueOf(post)));
       case 'l' -> uitgaven.van(Lastenpost.valueOf(post));
       default -> uitgaven.van(Saldopost.valueOf(post));
     };
-  }
-
-  private static Deelsom deelsom(Uitkomst<Bedrag> bedrag) {
-    return new Deelsom(bedrag.optioneel(), bedrag.ontbrekend().stream().toList());
   }
 }

@@ -1,10 +1,14 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Batenpost;
@@ -13,12 +17,29 @@ import nl.participatie.model.middelen.Saldopost;
 
 /**
  * A base case beside a variant: per year and line before, after and change. Turned round, each
- * change has the other sign.
+ * change has the other sign. What is missing in one of the two is missing in the change as well.
  *
  * @param jaren the lines by year, by their attribute such as {@code lasten.WSW}, and per group such
  *     as {@code lasten.UITKERINGEN.WWB}, in the order of an estimate
+ * @param leemtenVoor what is missing in the base case
+ * @param leemtenNa what is missing in the variant
  */
-public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> jaren) {
+public record Vergelijking(
+    ImmutableSortedMap<Integer, Map<String, Verschil>> jaren,
+    List<Leemte> leemtenVoor,
+    List<Leemte> leemtenNa) {
+
+  /**
+   * Creates a comparison.
+   *
+   * @param jaren the lines by year
+   * @param leemtenVoor what is missing in the base case
+   * @param leemtenNa what is missing in the variant
+   */
+  public Vergelijking {
+    leemtenVoor = ImmutableList.copyOf(leemtenVoor);
+    leemtenNa = ImmutableList.copyOf(leemtenNa);
+  }
 
   /**
    * A line in both.
@@ -26,20 +47,41 @@ public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> ja
    * @param voor the amount in the base case, as far as it is determined
    * @param na the amount in the variant, as far as it is determined
    */
-  public record Verschil(Optional<Bedrag> voor, Optional<Bedrag> na) {
+  public record Verschil(Deelsom voor, Deelsom na) {
 
     /**
-     * The change.
+     * The change: after minus before. Where something is missing it is the change of what is
+     * determined, and incomplete; without an amount when one of the two has none, when what is
+     * determined does not change (what is missing never shows as no change), or when the change
+     * lies beyond 10<sup>15</sup> euro.
      *
-     * @return after minus before; empty when one of the two is not determined, or the change lies
-     *     beyond 10<sup>15</sup> euro
+     * @return the change in euro, as far as it is determined
      */
-    public Optional<Bedrag> verschil() {
-      return na.flatMap(
-          nieuw ->
-              voor.map(oud -> nieuw.centen() - oud.centen())
-                  .filter(centen -> Math.abs(centen) <= Bedrag.GRENS_IN_CENTEN)
-                  .map(Bedrag::ofCent));
+    public Deelsom verschil() {
+      ImmutableList.Builder<Onbepaald> ontbreekt = ImmutableList.builder();
+      ontbreekt.addAll(voor.ontbreekt()).addAll(na.ontbreekt());
+      if (voor.bedrag().isEmpty() || na.bedrag().isEmpty()) {
+        return new Deelsom(Optional.empty(), ontbreekt.build());
+      }
+      long centen = na.bedrag().get().centen() - voor.bedrag().get().centen();
+      if (Math.abs(centen) > Bedrag.GRENS_IN_CENTEN) {
+        return new Deelsom(
+            Optional.empty(),
+            ontbreekt.add(Meldingen.reden("verschil", "bedragBuitenGrens")).build());
+      }
+      boolean isNietsGevonden = centen == 0 && !isVolledig();
+      return new Deelsom(
+          isNietsGevonden ? Optional.empty() : Optional.of(Bedrag.ofCent(centen)),
+          ontbreekt.build());
+    }
+
+    /**
+     * Whether nothing is missing before or after.
+     *
+     * @return whether both are complete
+     */
+    public boolean isVolledig() {
+      return voor.isVolledig() && na.isVolledig();
     }
   }
 
@@ -62,36 +104,55 @@ public record Vergelijking(ImmutableSortedMap<Integer, Map<String, Verschil>> ja
     ImmutableSortedMap.Builder<Integer, Map<String, Verschil>> jaren =
         ImmutableSortedMap.naturalOrder();
     for (int jaar : basis.jaren().keySet()) {
-      Map<String, Optional<Bedrag>> voor = bedragen(basis, jaar);
-      Map<String, Optional<Bedrag>> na = bedragen(variant, jaar);
-      Map<String, Verschil> verschillen = new LinkedHashMap<>();
-      voor.forEach(
-          (post, bedrag) ->
-              verschillen.put(post, new Verschil(bedrag, na.getOrDefault(post, Optional.empty()))));
-      jaren.put(jaar, verschillen);
+      jaren.put(jaar, verschillen(bedragen(basis, jaar), bedragen(variant, jaar)));
     }
-    return new Vergelijking(jaren.buildOrThrow());
+    return new Vergelijking(jaren.buildOrThrow(), basis.leemten(), variant.leemten());
   }
 
-  private static Map<String, Optional<Bedrag>> bedragen(Raming raming, int jaar) {
-    Map<String, Optional<Bedrag>> bedragen = new LinkedHashMap<>();
+  /** The lines that both have. */
+  private static Map<String, Verschil> verschillen(
+      Map<String, Deelsom> voor, Map<String, Deelsom> na) {
+    Map<String, Verschil> verschillen = new LinkedHashMap<>();
+    voor.forEach(
+        (post, som) -> {
+          Deelsom nieuw = na.get(post);
+          if (nieuw != null) {
+            verschillen.put(post, new Verschil(som, nieuw));
+          }
+        });
+    return verschillen;
+  }
+
+  private static Map<String, Deelsom> bedragen(Raming raming, int jaar) {
+    Map<String, Deelsom> bedragen = new LinkedHashMap<>();
     Situatie ontvangen = Objects.requireNonNull(raming.jaren().get(jaar));
     Uitgaven uitgaven = Objects.requireNonNull(raming.uitgaven().get(jaar));
     for (Batenpost post : Batenpost.values()) {
-      bedragen.put("baten." + post, ontvangen.van(post).optioneel());
+      bedragen.put("baten." + post, Deelsom.van(ontvangen.van(post)));
     }
     for (Lastenpost post : Lastenpost.values()) {
-      bedragen.put("lasten." + post, uitgaven.van(post).bedrag());
+      bedragen.put("lasten." + post, uitgaven.van(post));
     }
     for (Volumegroep groep : Volumegroep.values()) {
       raming
           .uitgavenVan(jaar, groep)
-          .forEach((post, som) -> bedragen.put("lasten." + post + "." + groep, som.bedrag()));
+          .forEach((post, som) -> bedragen.put("lasten." + post + "." + groep, som));
     }
     for (Saldopost post : Saldopost.values()) {
-      bedragen.put("saldi." + post, uitgaven.van(post).bedrag());
+      bedragen.put("saldi." + post, uitgaven.van(post));
     }
-    bedragen.put("saldi.TOTAAL", uitgaven.totaal().bedrag());
+    bedragen.put("saldi.TOTAAL", uitgaven.totaal());
     return bedragen;
+  }
+
+  /**
+   * Whether nothing is missing in a year, before or after.
+   *
+   * @param jaar a year of the comparison
+   * @return whether every line is complete
+   */
+  public boolean isVolledig(int jaar) {
+    return Objects.requireNonNull(jaren.get(jaar), () -> "No year " + jaar).values().stream()
+        .allMatch(Verschil::isVolledig);
   }
 }

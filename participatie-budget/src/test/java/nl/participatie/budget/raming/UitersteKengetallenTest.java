@@ -125,10 +125,17 @@ final class UitersteKengetallenTest {
   void aChangeBeyondWhatIsKeptHasNoAmount() {
     Bedrag grootste = Bedrag.ofCent(Bedrag.GRENS_IN_CENTEN);
     Bedrag min = Bedrag.NUL.min(grootste);
-    assertThat(new Vergelijking.Verschil(Optional.of(min), Optional.of(grootste)).verschil())
-        .isEmpty();
-    assertThat(new Vergelijking.Verschil(Optional.of(min), Optional.of(Bedrag.NUL)).verschil())
-        .contains(grootste);
+    Deelsom teGroot = new Vergelijking.Verschil(volledig(min), volledig(grootste)).verschil();
+    assertThat(teGroot.bedrag()).isEmpty();
+    assertThat(teGroot.ontbreekt())
+        .singleElement()
+        .satisfies(onbepaald -> assertThat(onbepaald.ontbreekt()).isEqualTo("verschil"));
+    assertThat(new Vergelijking.Verschil(volledig(min), Deelsom.NUL).verschil())
+        .isEqualTo(volledig(grootste));
+  }
+
+  private static Deelsom volledig(Bedrag bedrag) {
+    return new Deelsom(Optional.of(bedrag), List.of());
   }
 
   @Test

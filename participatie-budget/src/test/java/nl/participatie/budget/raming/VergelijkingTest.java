@@ -3,8 +3,10 @@ package nl.participatie.budget.raming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import nl.participatie.budget.Gemeenten;
+import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
@@ -48,16 +51,20 @@ final class VergelijkingTest {
                     Vergelijking.Verschil omgekeerd = Objects.requireNonNull(andersom.get(post));
                     assertThat(omgekeerd.voor()).isEqualTo(verschil.na());
                     assertThat(omgekeerd.na()).isEqualTo(verschil.voor());
-                    assertThat(omgekeerd.verschil().map(Bedrag.NUL::min))
+                    assertThat(omgekeerd.verschil().bedrag().map(Bedrag.NUL::min))
                         .as("%s of %s", post, jaar)
-                        .isEqualTo(verschil.verschil());
+                        .isEqualTo(verschil.verschil().bedrag());
+                    assertThat(omgekeerd.verschil().ontbreekt())
+                        .containsExactlyInAnyOrderElementsOf(verschil.verschil().ontbreekt());
                   });
             });
+    assertThat(heen.leemtenVoor()).isEqualTo(terug.leemtenNa());
+    assertThat(heen.leemtenNa()).isEqualTo(terug.leemtenVoor());
   }
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   @Tag("breed")
-  void comparedWithItselfNothingChanges(
+  void comparedWithItselfNothingChangesAndWhatIsMissingStaysMissing(
       @ForAll("gemeenten") Gemeenteprofiel gemeente,
       @ForAll("keuzes") Keuzeprofiel keuzes,
       @ForAll("opties") Ramingsopties opties,
@@ -72,7 +79,11 @@ final class VergelijkingTest {
                     .allSatisfy(
                         verschil ->
                             assertThat(verschil.verschil())
-                                .isEqualTo(verschil.voor().map(bedrag -> Bedrag.NUL))));
+                                .isEqualTo(
+                                    verschil.isVolledig()
+                                        ? Deelsom.NUL
+                                        : new Deelsom(
+                                            Optional.empty(), verschil.voor().ontbreekt()))));
   }
 
   @Test
@@ -90,15 +101,60 @@ final class VergelijkingTest {
         Objects.requireNonNull(Vergelijking.van(basis, variant).jaren().get(2016));
 
     // 387,000 x 1,300 is saved
-    assertThat(Objects.requireNonNull(regels.get("lasten.RE_INTEGRATIE")).verschil())
-        .contains(Bedrag.ofEuro(-503_100_000));
-    assertThat(Objects.requireNonNull(regels.get("baten.PBUDGET_WWB_KLASSIEK")).verschil())
-        .contains(Bedrag.NUL);
+    assertThat(regel(regels, "lasten.RE_INTEGRATIE").verschil())
+        .isEqualTo(new Deelsom(Optional.of(Bedrag.ofEuro(-503_100_000)), List.of()));
+    assertThat(regel(regels, "baten.PBUDGET_WWB_KLASSIEK").verschil()).isEqualTo(Deelsom.NUL);
     // one of the two is not determined, so neither is the change
-    Vergelijking.Verschil zorg = Objects.requireNonNull(regels.get("lasten.ZORG_EN_WELZIJN"));
-    assertThat(zorg.voor()).contains(Bedrag.NUL);
-    assertThat(zorg.na()).isEmpty();
-    assertThat(zorg.verschil()).isEmpty();
+    Vergelijking.Verschil zorg = regel(regels, "lasten.ZORG_EN_WELZIJN");
+    assertThat(zorg.voor()).isEqualTo(Deelsom.NUL);
+    assertThat(zorg.na().bedrag()).isEmpty();
+    assertThat(zorg.verschil().bedrag()).isEmpty();
+  }
+
+  @Test
+  void anEffectThatIsNotDeterminedIsNoChangeOfZero() {
+    Vergelijking vergelijking = Vergelijking.van(raam(Keuzeprofiel.LEEG), raam("1.INVESTEREN"));
+    Vergelijking.Verschil lijn =
+        regel(Objects.requireNonNull(vergelijking.jaren().get(2016)), "lasten.RE_INTEGRATIE");
+
+    // 387,000 x 1,300 in both; what choice 1 brings on top takes figures that nobody gave
+    assertThat(lijn.voor().bedrag()).contains(Bedrag.ofEuro(503_100_000));
+    assertThat(lijn.voor().isVolledig()).isTrue();
+    assertThat(lijn.na().bedrag()).contains(Bedrag.ofEuro(503_100_000));
+    assertThat(lijn.na().isVolledig()).isFalse();
+    assertThat(lijn.isVolledig()).isFalse();
+    assertThat(lijn.verschil().bedrag()).isEmpty();
+    assertThat(lijn.verschil().ontbreekt())
+        .extracting(Onbepaald::ontbreekt)
+        .containsExactly("NUG_AANTAL", "NUG_BEGELEIDING");
+    assertThat(vergelijking.isVolledig(2016)).isFalse();
+    assertThat(vergelijking.leemtenVoor()).isEmpty();
+    assertThat(vergelijking.leemtenNa())
+        .extracting(leemte -> leemte.onbepaald().ontbreekt())
+        .containsExactly("NUG_AANTAL", "NUG_BEGELEIDING");
+  }
+
+  @Test
+  void aChangeOfWhatIsDeterminedSaysThatItIsNotAll() {
+    Vergelijking.Verschil totaal =
+        regel(
+            Objects.requireNonNull(
+                Vergelijking.van(raam(Keuzeprofiel.LEEG), raam("5.INKOMENSVOORZIENING"))
+                    .jaren()
+                    .get(2016)),
+            "saldi.TOTAAL");
+
+    // subsidy and guidance become benefits; what day activities cost is not determined
+    assertThat(totaal.verschil().bedrag())
+        .contains(totaal.na().bedrag().orElseThrow().min(totaal.voor().bedrag().orElseThrow()));
+    assertThat(totaal.verschil().ontbreekt())
+        .extracting(Onbepaald::ontbreekt)
+        .containsExactly("DAGBESTEDING_KOSTEN");
+  }
+
+  private static Vergelijking.Verschil regel(
+      Map<String, Vergelijking.Verschil> regels, String naam) {
+    return Objects.requireNonNull(regels.get(naam), naam);
   }
 
   @Test
@@ -110,6 +166,14 @@ final class VergelijkingTest {
     assertThatThrownBy(() -> Vergelijking.van(een, ander))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2017");
+  }
+
+  private static Raming raam(String keuzes) {
+    return raam(Keuzeprofiel.parse(keuzes));
+  }
+
+  private static Raming raam(Keuzeprofiel keuzes) {
+    return raam(Gemeenten.NEDERLAND, keuzes, Ramingsopties.STANDAARD, 2016, 2016);
   }
 
   private static Raming raam(

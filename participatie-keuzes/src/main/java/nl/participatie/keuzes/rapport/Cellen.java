@@ -45,13 +45,8 @@ final class Cellen {
 
   /** What is determined of a sum, with a star where that is not all. */
   List<Object> van(Deelsom som) {
-    return van(som.bedrag(), som.isVolledig());
-  }
-
-  /** An amount with a star where it is not complete. */
-  List<Object> van(Optional<Bedrag> bedrag, boolean isVolledig) {
-    List<Object> cel = van(bedrag);
-    if (isVolledig || bedrag.isEmpty()) {
+    List<Object> cel = van(som.bedrag());
+    if (som.isVolledig() || som.bedrag().isEmpty()) {
       return cel;
     }
     Opmaak ster = element("abbr", "*").attribuut("title", teksten.tekst("waarde.onvolledig"));

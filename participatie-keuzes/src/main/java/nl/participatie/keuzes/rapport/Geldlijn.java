@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nl.participatie.budget.raming.Deelsom;
-import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 
 /**
@@ -51,10 +50,5 @@ record Geldlijn(String naam, ImmutableSortedMap<Integer, Deelsom> jaren) {
   /** The amounts that there are. */
   Stream<Bedrag> bedragen() {
     return jaren.values().stream().flatMap(som -> som.bedrag().stream());
-  }
-
-  /** One amount as a sum of its own. */
-  static Deelsom deelsom(Uitkomst<Bedrag> bedrag) {
-    return new Deelsom(bedrag.optioneel(), bedrag.ontbrekend().stream().toList());
   }
 }

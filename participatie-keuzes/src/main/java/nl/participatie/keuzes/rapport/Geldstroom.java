@@ -53,7 +53,7 @@ record Geldstroom(List<Geldlijn> in, List<Geldlijn> uit, Geldlijn saldo) {
     private List<Geldlijn> ontvangen(Saldopost post) {
       return Arrays.stream(Batenpost.values())
           .filter(baat -> voor(baat) == post)
-          .map(baat -> lijn(baat.titel(), jaar -> Geldlijn.deelsom(situatie(jaar).van(baat))))
+          .map(baat -> lijn(baat.titel(), jaar -> Deelsom.van(situatie(jaar).van(baat))))
           .toList();
     }
 

@@ -216,7 +216,7 @@ final class RapportGeld {
     Arrays.stream(Batenpost.values())
         .forEach(
             post -> {
-              Deelsom bedrag = Geldlijn.deelsom(raming.structureel().van(post));
+              Deelsom bedrag = Deelsom.van(raming.structureel().van(post));
               alles.add(bedrag);
               if (!bedrag.equals(Deelsom.NUL)) {
                 tabel.rij("", teksten.van(post.titel()), List.of(cellen.van(bedrag)));

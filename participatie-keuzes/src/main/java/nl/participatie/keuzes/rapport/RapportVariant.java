@@ -2,7 +2,6 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
-import nl.participatie.model.middelen.Batenpost;
-import nl.participatie.model.middelen.Lastenpost;
-import nl.participatie.model.middelen.Saldopost;
 
 /** The part of the page that has the base case beside a variant. */
 final class RapportVariant {
@@ -128,7 +122,7 @@ final class RapportVariant {
         Integer.toString(jaar),
         cellen.zin(voor.in(jaar)),
         cellen.zin(na.in(jaar)),
-        cellen.zin(na.in(jaar).min(voor.in(jaar))));
+        cellen.zin(verschil(jaar, TOTAAL).verschil()));
   }
 
   /** Which choices and key figures the variant has otherwise. */
@@ -181,13 +175,13 @@ final class RapportVariant {
         .filter(regel -> Raming.regels().contains(regel) && !regel.equals(TOTAAL))
         .filter(
             regel ->
-                basis.jaren().keySet().stream()
-                    .anyMatch(
-                        jaar ->
-                            !verschil(jaar, regel).voor().equals(verschil(jaar, regel).na())
-                                || isVolledig(basis, jaar, regel)
-                                    != isVolledig(ander, jaar, regel)))
+                basis.jaren().keySet().stream().anyMatch(jaar -> verschilt(verschil(jaar, regel))))
         .toList();
+  }
+
+  private static boolean verschilt(Vergelijking.Verschil verschil) {
+    return !verschil.voor().bedrag().equals(verschil.na().bedrag())
+        || verschil.voor().isVolledig() != verschil.na().isVolledig();
   }
 
   private Opmaak tabel(String bijschrift, List<String> regels, Collection<Integer> jaren) {
@@ -211,38 +205,13 @@ final class RapportVariant {
 
   private List<List<Object>> cellen(int jaar, String regel) {
     Vergelijking.Verschil verschil = verschil(jaar, regel);
-    boolean isVoorVol = isVolledig(basis, jaar, regel);
-    boolean isNaVol = isVolledig(ander, jaar, regel);
-    Optional<Bedrag> verandering = verschil.verschil();
     return List.of(
-        cellen.van(verschil.voor(), isVoorVol),
-        cellen.van(verschil.na(), isNaVol),
-        cellen.van(verandering, isVoorVol && isNaVol));
+        cellen.van(verschil.voor()), cellen.van(verschil.na()), cellen.van(verschil.verschil()));
   }
 
   private Vergelijking.Verschil verschil(int jaar, String regel) {
     return Objects.requireNonNull(
         Objects.requireNonNull(vergelijking.jaren().get(jaar)).get(regel));
-  }
-
-  private static boolean isVolledig(Raming raming, int jaar, String regel) {
-    int punt = regel.indexOf('.');
-    String post = regel.substring(punt + 1);
-    Uitgaven uitgaven = uitgaven(raming, jaar);
-    Deelsom som =
-        switch (regel.substring(0, punt)) {
-          case "baten" ->
-              Geldlijn.deelsom(
-                  Objects.requireNonNull(raming.jaren().get(jaar)).van(Batenpost.valueOf(post)));
-          case "lasten" -> uitgaven.van(Lastenpost.valueOf(post));
-          default ->
-              Arrays.stream(Saldopost.values())
-                  .filter(saldo -> saldo.name().equals(post))
-                  .findFirst()
-                  .map(uitgaven::van)
-                  .orElseGet(uitgaven::totaal);
-        };
-    return som.isVolledig();
   }
 
   private static Uitgaven uitgaven(Raming raming, int jaar) {
