@@ -23,8 +23,8 @@ record Herleidvraag(OptionalInt jaar, String regel) {
 
   /**
    * Reads {@code 2020.lasten.WSW}, or {@code 2020.WSW} where one line has that name; a line of
-   * spending goes before the others of its name. With {@code structureel} in place of the year it
-   * is the structural situation.
+   * spending goes before the others of its name, a group before the people after the choices. With
+   * {@code structureel} in place of the year it is the structural situation.
    */
   static Optional<Herleidvraag> lees(
       Vraag vraag, String optie, @Nullable String getypt, int eerste, int laatste) {
@@ -56,6 +56,15 @@ record Herleidvraag(OptionalInt jaar, String regel) {
     return Optional.of(new Herleidvraag(jaar, gevonden.get(0)));
   }
 
+  /** What the municipality gives as a whole has no parts. */
+  void eisAanwezig(Vraag vraag, Raming raming, String getypt) {
+    if (!raming.heeft(regel)) {
+      String geheel = regel.substring(0, regel.lastIndexOf('.'));
+      vraag.meld("--herleid", getypt, "toegestaan.herleidGeheel", geheel);
+    }
+    vraag.eisFoutloos();
+  }
+
   /** The tree of the amount. */
   Herleiding uit(Raming raming) {
     return jaar.isPresent()
@@ -70,7 +79,7 @@ record Herleidvraag(OptionalInt jaar, String regel) {
   /** A part of a line that belongs to a group has to be named with its line. */
   private static List<String> zoek(String getypt, boolean structureel) {
     Set<String> volledig = structureel ? Raming.structureelHerleidbaar() : Raming.herleidbaar();
-    for (String naam : List.of(getypt, "lasten." + getypt)) {
+    for (String naam : List.of(getypt, "lasten." + getypt, "volumes." + getypt)) {
       if (volledig.contains(naam)) {
         return List.of(naam);
       }

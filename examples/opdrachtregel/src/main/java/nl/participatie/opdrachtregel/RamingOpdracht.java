@@ -88,7 +88,9 @@ final class RamingOpdracht implements Callable<Integer> {
     Gemeenteprofiel gemeente = gelezen.orElseThrow();
     Ramingsvraag basis = vraag(gemeente, eerste, laatste, opties);
     if (post.isPresent()) {
-      omgeving.uit().print(herleiding(raam(basis), post.get(), in));
+      Raming raming = raam(basis);
+      post.get().eisAanwezig(vraag, raming, Objects.requireNonNull(herleid));
+      omgeving.uit().print(herleiding(raming, post.get(), in));
     } else if (bewijs) {
       omgeving.uit().print(Jsonuitvoer.van(bewijs(basis), in));
     } else if (tweede.isPresent()) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
 import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.raming.Vergelijking;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.middelen.Lastenpost;
@@ -33,11 +35,9 @@ final class Ramingstabel {
 
   static String csv(Raming raming, Taal taal) {
     Ramingstabel tabel = new Ramingstabel(taal, "jaar", "soort", "post", "waarde", "onvolledig");
-    for (Map.Entry<Integer, Situatie> jaar : raming.jaren().entrySet()) {
-      tabel.jaar(
-          jaar.getKey(),
-          jaar.getValue(),
-          Objects.requireNonNull(raming.uitgaven().get(jaar.getKey())));
+    for (int jaar : raming.jaren().keySet()) {
+      tabel.ontvangen(jaar, raming);
+      tabel.uitgaven(jaar, Objects.requireNonNull(raming.uitgaven().get(jaar)));
     }
     return tabel.uit.toString();
   }
@@ -48,33 +48,31 @@ final class Ramingstabel {
     vergelijking
         .jaren()
         .forEach(
-            (jaar, verschillen) ->
-                verschillen.forEach((post, verschil) -> tabel.verschil(jaar, post, verschil)));
+            (jaar, verschillen) -> {
+              Objects.requireNonNull(vergelijking.mensen().get(jaar))
+                  .forEach((naam, verschil) -> tabel.verschil(jaar, naam, verschil));
+              verschillen.forEach((post, verschil) -> tabel.verschil(jaar, post, verschil));
+            });
     return tabel.uit.toString();
   }
 
-  private void jaar(int jaar, Situatie ontvangen, Uitgaven uitgaven) {
-    ontvangen
-        .volumes()
-        .perGroep()
-        .forEach(
-            (groep, mensen) ->
-                regel(
-                    jaar,
-                    "volumes",
-                    groep.name(),
-                    mensen.optioneel().map(Personen::aantal),
-                    mensen.optioneel().isEmpty()));
-    ontvangen
-        .baten()
-        .forEach(
-            (post, bedrag) ->
-                regel(
-                    jaar,
-                    "baten",
-                    post.name(),
-                    bedrag.optioneel().map(Bedrag::euro),
-                    bedrag.optioneel().isEmpty()));
+  private void ontvangen(int jaar, Raming raming) {
+    Situatie situatie = Objects.requireNonNull(raming.jaren().get(jaar));
+    uitkomsten(jaar, "volumes", situatie.volumes().perGroep(), Personen::aantal);
+    uitkomsten(jaar, "mensen", raming.bezetting(jaar).perNaam(), Personen::aantal);
+    uitkomsten(jaar, "baten", situatie.baten(), Bedrag::euro);
+  }
+
+  private <T> void uitkomsten(
+      int jaar, String soort, Map<?, Uitkomst<T>> waarden, Function<T, BigDecimal> getal) {
+    waarden.forEach(
+        (post, waarde) -> {
+          Optional<BigDecimal> bepaald = waarde.optioneel().map(getal);
+          regel(jaar, soort, post.toString(), bepaald, bepaald.isEmpty());
+        });
+  }
+
+  private void uitgaven(int jaar, Uitgaven uitgaven) {
     for (Lastenpost post : Lastenpost.values()) {
       regel(jaar, "lasten", post.name(), uitgaven.van(post));
     }
@@ -91,6 +89,17 @@ final class Ramingstabel {
   private void regel(
       int jaar, String soort, String post, Optional<BigDecimal> waarde, boolean onvolledig) {
     rij(jaar, soort, post, getal(waarde), merk(!onvolledig));
+  }
+
+  private void verschil(int jaar, String naam, Vergelijking.Personenverschil verschil) {
+    rij(
+        jaar,
+        "mensen",
+        naam,
+        getal(verschil.voor().optioneel().map(Personen::aantal)),
+        getal(verschil.na().optioneel().map(Personen::aantal)),
+        getal(verschil.verschil()),
+        merk(verschil.isVolledig()));
   }
 
   private void verschil(int jaar, String regel, Vergelijking.Verschil verschil) {

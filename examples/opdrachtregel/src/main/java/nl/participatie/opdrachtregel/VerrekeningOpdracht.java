@@ -1,11 +1,8 @@
 package nl.participatie.opdrachtregel;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Ramingsopties;
 import nl.participatie.budget.raming.Rekenmodel;
 import nl.participatie.budget.raming.Scenario;
@@ -13,11 +10,9 @@ import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.rapport.Rapport;
-import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
-import nl.participatie.model.middelen.Saldopost;
 import nl.participatie.model.taal.Taal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +68,7 @@ final class VerrekeningOpdracht implements Callable<Integer> {
 
   private static Verrekening verreken(Vraag vraag, Keuzeprofiel keuzes, Uitgaven uitgaven) {
     try {
-      return Verrekening.berekenUitkomsten(keuzes, saldi(uitgaven));
+      return Verrekening.berekenUitkomsten(keuzes, uitgaven.saldiAlsGeheel());
     } catch (ArithmeticException teGroot) {
       uitgaven
           .saldi()
@@ -89,19 +84,5 @@ final class VerrekeningOpdracht implements Callable<Integer> {
       vraag.eisFoutloos();
       throw teGroot;
     }
-  }
-
-  /** A balance that is not complete cannot be settled. */
-  private static Map<Saldopost, Uitkomst<Bedrag>> saldi(Uitgaven uitgaven) {
-    Map<Saldopost, Uitkomst<Bedrag>> saldi = new EnumMap<>(Saldopost.class);
-    for (Saldopost post : Saldopost.values()) {
-      Deelsom som = uitgaven.van(post);
-      saldi.put(
-          post,
-          som.isVolledig()
-              ? Uitkomst.van(som.bedrag().orElseThrow())
-              : Uitkomst.onbepaald(som.ontbreekt().get(0)));
-    }
-    return saldi;
   }
 }

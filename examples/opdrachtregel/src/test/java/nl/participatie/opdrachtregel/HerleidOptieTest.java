@@ -100,6 +100,32 @@ class HerleidOptieTest {
   }
 
   @Test
+  void aLineGivenAsAWholeIsNotUnfoldedPerGroup() {
+    String invoer =
+        "{\"volumes\": {\"peildatum\": \"2015-01-01\", \"WSW\": 800},"
+            + " \"baten\": {\"INKOMENSDEEL_NIEUW\": {\"2015\": 100}}}";
+    Aanroep aanroep =
+        Aanroep.metInvoer(
+            invoer,
+            "raming",
+            "-",
+            "--van",
+            "2015",
+            "--tot",
+            "2016",
+            "--herleid",
+            "2015.baten.INKOMENSDEEL_NIEUW.BESCHUT");
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.uit()).isEmpty();
+    assertThat(aanroep.fout())
+        .isEqualTo(
+            "--herleid: '2015.baten.INKOMENSDEEL_NIEUW.BESCHUT': toegestaan is de hele post"
+                + " baten.INKOMENSDEEL_NIEUW: de gemeente geeft die zelf op, zonder delen per"
+                + " groep\n");
+  }
+
+  @Test
   void aNameOfTwoLinesAsksWhich() {
     assertThat(Aanroep.van(args("--herleid", "2015.PBUDGET_WSW")).fout())
         .isEqualTo(

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Vergelijking;
+import nl.participatie.model.getal.Personen;
 import nl.participatie.model.taal.Taal;
 
 /**
@@ -38,6 +40,7 @@ final class Vergelijkingschrijver extends JsonSerializer<Vergelijking> {
       uit.writeStartObject();
       uit.writeNumberField("jaar", jaar.getKey());
       uit.writeObjectFieldStart("verschillen");
+      mensen(Objects.requireNonNull(vergelijking.mensen().get(jaar.getKey())), uit);
       for (Map.Entry<String, Vergelijking.Verschil> post : jaar.getValue().entrySet()) {
         uit.writeObjectFieldStart(post.getKey());
         verschil(post.getValue(), uit);
@@ -50,6 +53,19 @@ final class Vergelijkingschrijver extends JsonSerializer<Vergelijking> {
     uit.writeEndArray();
     onbepaald(vergelijking, uit);
     uit.writeEndObject();
+  }
+
+  private static void mensen(Map<String, Vergelijking.Personenverschil> mensen, JsonGenerator uit)
+      throws IOException {
+    for (Map.Entry<String, Vergelijking.Personenverschil> groep : mensen.entrySet()) {
+      Vergelijking.Personenverschil verschil = groep.getValue();
+      uit.writeObjectFieldStart("mensen." + groep.getKey());
+      Velden.getal("voor", verschil.voor().optioneel().map(Personen::aantal), uit);
+      Velden.getal("na", verschil.na().optioneel().map(Personen::aantal), uit);
+      Velden.getal("verschil", verschil.verschil(), uit);
+      uit.writeBooleanField("onvolledig", !verschil.isVolledig());
+      uit.writeEndObject();
+    }
   }
 
   private static void verschil(Vergelijking.Verschil verschil, JsonGenerator uit)

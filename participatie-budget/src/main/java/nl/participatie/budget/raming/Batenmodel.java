@@ -1,8 +1,8 @@
 package nl.participatie.budget.raming;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,8 @@ final class Batenmodel {
   record Term(Volumegroep groep, String kengetal) {}
 
   /** The lines that follow from people, and how. The municipal fund is divided apart. */
-  static final Map<Batenpost, List<Term>> FORMULES =
-      Map.of(
+  static final ImmutableMap<Batenpost, List<Term>> FORMULES =
+      ImmutableMap.of(
           Batenpost.INKOMENSDEEL_WWB,
           List.of(new Term(Volumegroep.WWB, "IDEEL_PP_WWB")),
           Batenpost.INKOMENSDEEL_NIEUW,
@@ -59,11 +59,21 @@ final class Batenmodel {
               new Term(Volumegroep.REGULIER, "PBUDGET_PP_REGULIER"),
               new Term(Volumegroep.WAJONG, "PBUDGET_PP_WAJONG")));
 
+  /**
+   * What is received.
+   *
+   * @param posten the lines
+   * @param perGroep the parts by group of the lines that are sums, but for those of which the
+   *     municipality gives amounts
+   */
+  record Baten(Map<Batenpost, Reeks> posten, Map<Volumegroep, Map<Batenpost, Reeks>> perGroep) {}
+
   private final Kengetalreeksen kengetallen;
   private final Gemeenteprofiel gemeente;
   private final Keuzeprofiel keuzes;
   private final Map<Volumegroep, Reeks> mensen;
   private final Prijzen prijzen;
+  private final Map<Volumegroep, Map<Batenpost, Reeks>> perGroep = new EnumMap<>(Volumegroep.class);
 
   Batenmodel(
       Kengetalreeksen kengetallen,
@@ -79,12 +89,12 @@ final class Batenmodel {
   }
 
   /** What is received on every line. */
-  Map<Batenpost, Reeks> baten() {
+  Baten baten() {
     Map<Batenpost, Reeks> baten = new EnumMap<>(Batenpost.class);
     for (Batenpost post : Batenpost.values()) {
       baten.put(post, metGegeven(post, geraamd(post)));
     }
-    return baten;
+    return new Baten(baten, perGroep);
   }
 
   private Reeks metGegeven(Batenpost post, Reeks geraamd) {
@@ -128,10 +138,17 @@ final class Batenmodel {
     if (termen.size() == 1) {
       return bedrag(termen.get(0), naam.naam());
     }
-    return Reeks.som(
-            ImmutableList.copyOf(
-                Lists.transform(termen, term -> bedrag(term, naam.van(term.groep())))))
-        .afgerond(naam.naam(), naam.regel());
+    List<Reeks> delen = new ArrayList<>(termen.size());
+    for (Term term : termen) {
+      Reeks deel = bedrag(term, naam.van(term.groep()));
+      delen.add(deel);
+      if (!gemeente.baten().containsKey(post)) {
+        perGroep
+            .computeIfAbsent(term.groep(), geen -> new EnumMap<>(Batenpost.class))
+            .put(post, deel);
+      }
+    }
+    return Reeks.som(List.copyOf(delen)).afgerond(naam.naam(), naam.regel());
   }
 
   /** People times the amount per person, to the cent. */

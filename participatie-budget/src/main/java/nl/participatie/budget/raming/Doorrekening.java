@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -18,20 +18,39 @@ import nl.participatie.model.middelen.Saldopost;
  * One run of the model over all years at once, from people to balances. A year can depend on the
  * one before it (places under a cap), so that a run starts in 2015, whichever years are asked for.
  *
- * @param mensen the groups
+ * @param keuzes the choices made
+ * @param mensen the groups, before any choice
+ * @param plaatsing who is where after the choices
  * @param baten what is received
+ * @param batenPerGroep the parts of what is received that belong to one group
  * @param lasten what is spent
  * @param perGroep the parts of what is spent that belong to one group
  * @param saldi what is left
  * @param totaal all balances together
+ * @param eigenZorg the part of care and welfare that the classic participation budget pays
+ * @param wmo the part of it that social support (Wmo) pays
  */
 record Doorrekening(
+    Keuzeprofiel keuzes,
     Map<Volumegroep, Reeks> mensen,
+    Plaatsing plaatsing,
     Map<Batenpost, Reeks> baten,
+    Map<Volumegroep, Map<Batenpost, Reeks>> batenPerGroep,
     Map<Lastenpost, Reeks> lasten,
     Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep,
     Map<Saldopost, Reeks> saldi,
-    Reeks totaal) {
+    Reeks totaal,
+    Reeks eigenZorg,
+    Reeks wmo) {
+
+  /**
+   * Who is where after the choices.
+   *
+   * @param wwb people on social assistance
+   * @param geplaatst people placed, by group
+   * @param dagbesteding people with day activities
+   */
+  record Plaatsing(Reeks wwb, Map<Volumegroep, Reeks> geplaatst, Reeks dagbesteding) {}
 
   static Doorrekening van(
       Rekentafel tafel,
@@ -41,27 +60,40 @@ record Doorrekening(
       int eersteJaar) {
     Map<Volumegroep, Reeks> mensen = mensen(new Volumemodel(tafel.paden(), gemeente.volumes()));
     Prijzen prijzen = Prijzen.van(opties.indexatie());
-    Map<Batenpost, Reeks> baten =
+    Batenmodel.Baten baten =
         new Batenmodel(tafel.kengetallen(), gemeente, keuzes, mensen, prijzen).baten();
-    Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten, prijzen);
+    Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten.posten(), prijzen);
     Stand stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     if (opties.budgettenVolgenVolumes()) {
       Map<Volumegroep, Reeks> eigen = new EnumMap<>(mensen);
       eigen.put(Volumegroep.WWB, stand.wwb());
       baten = new Batenmodel(tafel.kengetallen(), gemeente, keuzes, eigen, prijzen).baten();
-      basis = new Rekenbasis(tafel, eersteJaar, mensen, baten, prijzen);
+      basis = new Rekenbasis(tafel, eersteJaar, mensen, baten.posten(), prijzen);
       stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
     }
     Lastenmodel.Lasten lasten = Lastenmodel.lasten(basis, stand);
-    Map<Saldopost, Reeks> saldi = Saldomodel.saldi(basis, lasten.posten());
+    Saldomodel saldomodel = new Saldomodel(basis, lasten.posten());
+    Map<Saldopost, Reeks> saldi = saldomodel.saldi();
     return new Doorrekening(
-        mensen, baten, lasten.posten(), lasten.perGroep(), saldi, Saldomodel.totaal(saldi));
+        keuzes,
+        mensen,
+        new Plaatsing(stand.wwb(), lasten.geplaatst(), lasten.dagbesteding()),
+        baten.posten(),
+        baten.perGroep(),
+        lasten.posten(),
+        lasten.perGroep(),
+        saldi,
+        Saldomodel.totaal(saldi),
+        saldomodel.eigenZorg(),
+        saldomodel.wmo());
   }
 
   /** All series by name, in the order of the result. */
   Map<String, Reeks> regels() {
     ImmutableMap.Builder<String, Reeks> regels = ImmutableMap.builder();
     mensen.forEach((groep, reeks) -> regels.put("volumes." + groep, reeks));
+    Bezetting.perNaam(plaatsing.wwb(), plaatsing.geplaatst(), plaatsing.dagbesteding())
+        .forEach((naam, reeks) -> regels.put("mensen." + naam, reeks));
     baten.forEach((post, reeks) -> regels.put("baten." + post, reeks));
     lasten.forEach((post, reeks) -> regels.put("lasten." + post, reeks));
     saldi.forEach((post, reeks) -> regels.put("saldi." + post, reeks));
@@ -69,12 +101,15 @@ record Doorrekening(
   }
 
   /** The series of a name, also of a part of a line that belongs to a group. */
-  Reeks regel(String naam) {
+  Optional<Reeks> regel(String naam) {
     Map<String, Reeks> alle = new HashMap<>(regels());
     perGroep.forEach(
         (groep, posten) ->
             posten.forEach((post, reeks) -> alle.put(Regelnamen.van(post, groep), reeks)));
-    return Objects.requireNonNull(alle.get(naam));
+    batenPerGroep.forEach(
+        (groep, posten) ->
+            posten.forEach((post, reeks) -> alle.put(Regelnamen.van(post, groep), reeks)));
+    return Optional.ofNullable(alle.get(naam));
   }
 
   private static Map<Volumegroep, Reeks> mensen(Volumemodel volumes) {

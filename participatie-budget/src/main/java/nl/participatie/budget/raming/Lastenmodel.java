@@ -33,6 +33,9 @@ final class Lastenmodel {
   private final Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep =
       new EnumMap<>(Volumegroep.class);
 
+  /** The people placed, by group. */
+  private final Map<Volumegroep, Reeks> geplaatst = new EnumMap<>(Volumegroep.class);
+
   private final Rekenbasis basis;
   private final Stand stand;
 
@@ -41,8 +44,19 @@ final class Lastenmodel {
     this.stand = stand;
   }
 
-  /** The lines, and the parts of them that belong to one group. */
-  record Lasten(Map<Lastenpost, Reeks> posten, Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep) {}
+  /**
+   * The lines, and who they are for.
+   *
+   * @param posten the lines
+   * @param perGroep the parts of them that belong to one group
+   * @param geplaatst the people placed, by group
+   * @param dagbesteding the people with day activities
+   */
+  record Lasten(
+      Map<Lastenpost, Reeks> posten,
+      Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep,
+      Map<Volumegroep, Reeks> geplaatst,
+      Reeks dagbesteding) {}
 
   /** The parameters before any choice: all new groups placed, nobody of the WWB. */
   static Stand begin(Rekenbasis basis) {
@@ -86,7 +100,12 @@ final class Lastenmodel {
     NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
     model.overig();
-    return new Lasten(model.sommen(), model.perGroep);
+    Reeks dagbesteding =
+        stand
+            .dagbesteding()
+            .orElse(Vast.NIETS)
+            .als(Vast.naam("mensenDagbesteding", Eenheid.PERSONEN));
+    return new Lasten(model.sommen(), model.perGroep, model.geplaatst, dagbesteding);
   }
 
   private Map<Lastenpost, Reeks> sommen() {
@@ -128,6 +147,7 @@ final class Lastenmodel {
     Reeks geplaatst =
         Reeks.product(stand.wwb(), stand.plaatsingsaandeelWwb())
             .afgerond(geplaatstNaam(Volumegroep.WWB), "PLAATSINGSAANDEEL_WWB");
+    this.geplaatst.put(Volumegroep.WWB, geplaatst);
     Reeks bedrag = basis.kengetal("IDEEL_PP_WWB");
     Reeks mensen = stand.wwb().min(geplaatst);
     if (stand.verkorting().isPresent()) {
@@ -161,6 +181,7 @@ final class Lastenmodel {
   private void nieuweGroep(Volumegroep groep) {
     boolean isBeschut = groep == Volumegroep.BESCHUT;
     Reeks geplaatst = isBeschut ? stand.beschut() : geplaatst(groep, basis);
+    this.geplaatst.put(groep, geplaatst);
     String loonwaarde = isBeschut ? stand.loonwaardeBeschut() : "LOONWAARDE_" + groep;
     deel(
         Lastenpost.UITKERINGEN,

@@ -13,7 +13,8 @@ import nl.participatie.model.bron.Onbepaald;
  * @param raakt the attributes that it leaves undetermined, for example {@code baten.PBUDGET_WSW},
  *     in the order of the result
  * @param jaren the years in which it does
- * @param structureel whether it does so in the structural situation as well
+ * @param structureel whether it does so in the structural situation as well, for those of them that
+ *     it has: groups and money received
  */
 public record Leemte(
     Onbepaald onbepaald, List<String> raakt, Set<Integer> jaren, boolean structureel) {

@@ -33,7 +33,7 @@ final class Leemten {
         .forEach(
             (attribuut, reeks) -> {
               verzamelaar.noteer(attribuut, reeks, van, totEnMet);
-              if (!attribuut.startsWith("lasten.") && !attribuut.startsWith("saldi.")) {
+              if (heeftLangeTermijn(attribuut)) {
                 verzamelaar.noteerStructureel(attribuut, reeks);
               }
             });
@@ -64,23 +64,40 @@ final class Leemten {
     }
   }
 
+  /** Spending has no structural situation: there are groups and money received only. */
+  private static boolean heeftLangeTermijn(String attribuut) {
+    return attribuut.startsWith("volumes.") || attribuut.startsWith("baten.");
+  }
+
   private List<Leemte> leemten() {
     List<Leemte> leemten = new ArrayList<>();
     jaren.forEach(
-        (oorzaak, perAttribuut) -> {
-          Set<String> ookLang = structureel.getOrDefault(oorzaak, Set.of());
-          Map<Periode, List<String>> perPeriode = new LinkedHashMap<>();
-          perAttribuut.forEach(
-              (attribuut, wanneer) ->
-                  perPeriode
-                      .computeIfAbsent(
-                          new Periode(wanneer, ookLang.contains(attribuut)),
-                          nieuw -> new ArrayList<>())
-                      .add(attribuut));
-          perPeriode.forEach(
-              (periode, raakt) ->
-                  leemten.add(new Leemte(oorzaak, raakt, periode.jaren(), periode.structureel())));
-        });
+        (oorzaak, perAttribuut) ->
+            perPeriode(perAttribuut, structureel.getOrDefault(oorzaak, Set.of()))
+                .forEach(
+                    (periode, raakt) ->
+                        leemten.add(
+                            new Leemte(oorzaak, raakt, periode.jaren(), periode.structureel()))));
     return leemten;
+  }
+
+  /**
+   * What is open together. An attribute without a structural situation goes with what is open in
+   * the same years, so that one cause is told once.
+   */
+  private static Map<Periode, List<String>> perPeriode(
+      Map<String, Set<Integer>> perAttribuut, Set<String> ookLang) {
+    Map<Periode, List<String>> perPeriode = new LinkedHashMap<>();
+    perAttribuut.forEach(
+        (attribuut, wanneer) -> {
+          Periode lang = new Periode(wanneer, true);
+          boolean isLang =
+              ookLang.contains(attribuut)
+                  || (!heeftLangeTermijn(attribuut) && perPeriode.containsKey(lang));
+          perPeriode
+              .computeIfAbsent(isLang ? lang : new Periode(wanneer, false), n -> new ArrayList<>())
+              .add(attribuut);
+        });
+    return perPeriode;
   }
 }

@@ -2,35 +2,28 @@ package nl.participatie.budget.raming;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
-import nl.participatie.budget.internal.GrootsteRest;
 import nl.participatie.budget.internal.Momenten;
-import nl.participatie.budget.internal.Postmap;
-import nl.participatie.budget.volume.Volumes;
 import nl.participatie.model.bron.Kengetallen;
-import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Strijdigheden;
 import nl.participatie.model.bron.Strijdigheid;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
-import nl.participatie.model.getal.Personen;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
-import nl.participatie.model.middelen.Saldopost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +31,12 @@ import org.jspecify.annotations.Nullable;
  * left by year, the structural situation beside them, and everything it rests on or lacks. Constant
  * prices of 2015-01-01 unless the options say otherwise.
  *
- * <p>An immutable value: two estimates are equal when all they show is. The numbers are held as
+ * <p>An immutable value: two estimates are equal when all their numbers, assumptions and gaps are,
+ * also where an option without any effect was chosen in one of them. The numbers are held as
  * columns; the values by year are made when they are first asked for, the tree of an amount each
  * time it is.
  */
 public final class Raming {
-
-  private static final long CENTEN = 100;
-  private static final long DUIZENDSTEN = 1000;
 
   private final int van;
   private final int totEnMet;
@@ -63,9 +54,9 @@ public final class Raming {
     this.totEnMet = vraag.totEnMet();
     this.eigen = vraag.gemeente().kengetallen().keySet();
     this.cijfers = cijfers;
-    this.jaren = Suppliers.memoize(() -> perJaar(this::situatie));
-    this.uitgaven = Suppliers.memoize(() -> perJaar(this::uitgavenOp));
-    this.structureel = Suppliers.memoize(() -> situatie(Momenten.STRUCTUREEL));
+    this.jaren = Suppliers.memoize(() -> perJaar(moment -> Aflezing.situatie(cijfers, moment)));
+    this.uitgaven = Suppliers.memoize(() -> perJaar(moment -> Aflezing.uitgaven(cijfers, moment)));
+    this.structureel = Suppliers.memoize(() -> Aflezing.situatie(cijfers, Momenten.STRUCTUREEL));
     this.kengetallen =
         Suppliers.memoize(
             () -> ImmutableSortedSet.copyOf(Reeks.kengetallen(cijfers.regels().values())));
@@ -106,8 +97,28 @@ public final class Raming {
     cijfers
         .perGroep()
         .getOrDefault(groep, Map.of())
-        .forEach((post, reeks) -> uitgaven.put(post, deelsom(reeks, Momenten.van(jaar))));
+        .forEach((post, reeks) -> uitgaven.put(post, Aflezing.deelsom(reeks, Momenten.van(jaar))));
     return Maps.immutableEnumMap(uitgaven);
+  }
+
+  /**
+   * What is received for one group on the lines that are sums over groups, such as the income
+   * budget of the new groups. A line of which the municipality gives amounts of its own has no
+   * parts.
+   *
+   * @param jaar a year of the estimate
+   * @param groep the group
+   * @return the amounts by line
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Map<Batenpost, Uitkomst<Bedrag>> ontvangenVoor(int jaar, Volumegroep groep) {
+    eisJaar(jaar);
+    Map<Batenpost, Uitkomst<Bedrag>> ontvangen = new EnumMap<>(Batenpost.class);
+    cijfers
+        .batenPerGroep()
+        .getOrDefault(groep, Map.of())
+        .forEach((post, reeks) -> ontvangen.put(post, Aflezing.bedrag(reeks, Momenten.van(jaar))));
+    return Maps.immutableEnumMap(ontvangen);
   }
 
   /**
@@ -121,27 +132,35 @@ public final class Raming {
    */
   public Uitkomst<Map<Volumegroep, Bedrag>> uitvoeringPerGroep(int jaar) {
     eisJaar(jaar);
-    int moment = Momenten.van(jaar);
-    Reeks uitvoering = Objects.requireNonNull(cijfers.lasten().get(Lastenpost.UITVOERING));
-    List<Reeks> nodig = new ArrayList<>(List.of(uitvoering));
-    nodig.addAll(cijfers.mensen().values());
-    for (Reeks reeks : nodig) {
-      if (Momenten.in(moment, reeks.onvolledig())) {
-        return Uitkomst.onbepaald(reeks.ontbrekend(moment).iterator().next());
-      }
-    }
-    long[] mensen =
-        cijfers.mensen().values().stream()
-            .mapToLong(reeks -> reeks.getallen().in(moment, DUIZENDSTEN))
-            .toArray();
-    long[] centen = GrootsteRest.verdeel(uitvoering.getallen().in(moment, CENTEN), mensen);
-    Map<Volumegroep, Bedrag> verdeeld = new EnumMap<>(Volumegroep.class);
-    int plaats = 0;
-    for (Volumegroep groep : cijfers.mensen().keySet()) {
-      verdeeld.put(groep, Bedrag.ofCent(centen[plaats]));
-      plaats++;
-    }
-    return Uitkomst.van(Maps.immutableEnumMap(verdeeld));
+    return Uitvoeringsdeling.op(
+        Objects.requireNonNull(cijfers.lasten().get(Lastenpost.UITVOERING)),
+        cijfers.mensen(),
+        Momenten.van(jaar));
+  }
+
+  /**
+   * Who is where after what the choices do: people on social assistance, placed, and with day
+   * activities.
+   *
+   * @param jaar a year of the estimate
+   * @return the numbers of people
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Bezetting bezetting(int jaar) {
+    eisJaar(jaar);
+    return Aflezing.bezetting(cijfers.plaatsing(), Momenten.van(jaar));
+  }
+
+  /**
+   * Who pays care and welfare (choice 6).
+   *
+   * @param jaar a year of the estimate
+   * @return the parts of both payers, which add up to the line
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Zorgdeling zorg(int jaar) {
+    eisJaar(jaar);
+    return Aflezing.zorg(cijfers, Momenten.van(jaar));
   }
 
   /**
@@ -182,6 +201,15 @@ public final class Raming {
   }
 
   /**
+   * What each option that was chosen does in the estimate, also where that is nothing.
+   *
+   * @return the effects in the order of the choices
+   */
+  public List<Keuzegevolg> gevolgen() {
+    return Keuzegevolgen.van(cijfers.keuzes());
+  }
+
+  /**
    * The assumptions that the estimate rests on.
    *
    * @return the assumptions, key figures first in the order of their table
@@ -200,8 +228,23 @@ public final class Raming {
   }
 
   /**
-   * The names of all amounts and numbers of a year, for example {@code lasten.WSW}: groups, money
-   * received, money spent and balances, in the order of the result.
+   * The amounts and numbers of a year of which something is missing, or everything.
+   *
+   * @param jaar a year of the estimate
+   * @return their names, in the order of the result; none when the year is complete
+   * @throws IllegalArgumentException if the year is not in the estimate
+   */
+  public Set<String> onvolledig(int jaar) {
+    eisJaar(jaar);
+    return ImmutableSet.copyOf(
+        Maps.filterValues(
+                cijfers.regels(), reeks -> Momenten.in(Momenten.van(jaar), reeks.onvolledig()))
+            .keySet());
+  }
+
+  /**
+   * The names of all amounts and numbers of a year, for example {@code lasten.WSW}: groups, people
+   * after the choices, money received, money spent and balances, in the order of the result.
    *
    * @return the names
    */
@@ -239,7 +282,7 @@ public final class Raming {
   public Herleiding herleid(int jaar, String regel) {
     eisJaar(jaar);
     Regelnamen.eis(regel, herleidbaar());
-    return cijfers.regel(regel).herleiding(Momenten.van(jaar));
+    return regel(regel).herleiding(Momenten.van(jaar));
   }
 
   /**
@@ -251,7 +294,27 @@ public final class Raming {
    */
   public Herleiding herleidStructureel(String regel) {
     Regelnamen.eis(regel, structureelHerleidbaar());
-    return cijfers.regel(regel).herleiding(Momenten.STRUCTUREEL);
+    return regel(regel).herleiding(Momenten.STRUCTUREEL);
+  }
+
+  /**
+   * Whether this estimate has a line of {@link #herleidbaar()}: a line of money received of which
+   * the municipality gives amounts has no parts by group.
+   *
+   * @param regel the name
+   * @return whether it can be unfolded
+   */
+  public boolean heeft(String regel) {
+    return cijfers.regel(regel).isPresent();
+  }
+
+  private Reeks regel(String regel) {
+    return cijfers
+        .regel(regel)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Line '" + regel + "' has no parts: the municipality gives its amounts"));
   }
 
   private void eisJaar(int jaar) {
@@ -266,54 +329,6 @@ public final class Raming {
       perJaar.put(jaar, functie.apply(Momenten.van(jaar)));
     }
     return perJaar.buildOrThrow();
-  }
-
-  private Situatie situatie(int moment) {
-    Map<Volumegroep, Uitkomst<Personen>> volumes =
-        Postmap.map(
-            Volumegroep.class,
-            cijfers.mensen(),
-            reeks -> uitkomst(reeks, moment, Raming::personen));
-    Map<Batenpost, Uitkomst<Bedrag>> baten =
-        Postmap.map(
-            Batenpost.class, cijfers.baten(), reeks -> uitkomst(reeks, moment, Raming::bedrag));
-    return new Situatie(new Volumes(volumes), baten);
-  }
-
-  private Uitgaven uitgavenOp(int moment) {
-    return new Uitgaven(
-        Postmap.map(Lastenpost.class, cijfers.lasten(), reeks -> deelsom(reeks, moment)),
-        Postmap.map(Saldopost.class, cijfers.saldi(), reeks -> deelsom(reeks, moment)));
-  }
-
-  /** Reads one number of a column. */
-  private interface Lezer<T> {
-    T op(Reeks reeks, int moment);
-  }
-
-  private static <T> Uitkomst<T> uitkomst(Reeks reeks, int moment, Lezer<T> lezer) {
-    return Momenten.in(moment, reeks.open())
-        ? Uitkomst.onbepaald(reeks.ontbrekend(moment).iterator().next())
-        : Uitkomst.van(lezer.op(reeks, moment));
-  }
-
-  private static Deelsom deelsom(Reeks reeks, int moment) {
-    if (!Momenten.in(moment, reeks.onvolledig())) {
-      Bedrag bedrag = bedrag(reeks, moment);
-      return bedrag.equals(Bedrag.NUL) ? Deelsom.NUL : new Deelsom(Optional.of(bedrag), List.of());
-    }
-    List<Onbepaald> ontbreekt = List.copyOf(reeks.ontbrekend(moment));
-    return Momenten.in(moment, reeks.open())
-        ? new Deelsom(Optional.empty(), ontbreekt)
-        : new Deelsom(Optional.of(bedrag(reeks, moment)), ontbreekt);
-  }
-
-  private static Bedrag bedrag(Reeks reeks, int moment) {
-    return Bedrag.ofCent(reeks.getallen().in(moment, CENTEN));
-  }
-
-  private static Personen personen(Reeks reeks, int moment) {
-    return Personen.ofDuizendsten(reeks.getallen().in(moment, DUIZENDSTEN));
   }
 
   @Override

@@ -23,9 +23,14 @@ final class Regelnamen {
 
   private Regelnamen() {}
 
-  /** The name of the part of a line that belongs to a group. */
+  /** The name of the part of a line of spending that belongs to a group. */
   static String van(Lastenpost post, Volumegroep groep) {
     return "lasten." + post + "." + groep;
+  }
+
+  /** The name of the part of a line of money received that belongs to a group. */
+  static String van(Batenpost post, Volumegroep groep) {
+    return "baten." + post + "." + groep;
   }
 
   /** That a name is one of those allowed. */
@@ -44,7 +49,11 @@ final class Regelnamen {
 
   private static ImmutableSet<String> perJaar() {
     ImmutableSet.Builder<String> regels = ImmutableSet.builder();
-    regels.addAll(structureel());
+    EnumSet.allOf(Volumegroep.class).forEach(groep -> regels.add("volumes." + groep));
+    regels.add("mensen.WWB");
+    Bezetting.PLAATSBAAR.forEach(groep -> regels.add("mensen.GEPLAATST_" + groep));
+    regels.add("mensen.DAGBESTEDING");
+    EnumSet.allOf(Batenpost.class).forEach(post -> regels.add("baten." + post));
     EnumSet.allOf(Lastenpost.class).forEach(post -> regels.add("lasten." + post));
     EnumSet.allOf(Saldopost.class).forEach(post -> regels.add("saldi." + post));
     return regels.add("saldi.TOTAAL").build();
@@ -59,6 +68,12 @@ final class Regelnamen {
         regels.add(van(Lastenpost.BEGELEIDING, groep));
       }
     }
+    Batenmodel.FORMULES.forEach(
+        (post, termen) -> {
+          if (termen.size() > 1) {
+            termen.forEach(term -> regels.add(van(post, term.groep())));
+          }
+        });
     return regels.build();
   }
 }

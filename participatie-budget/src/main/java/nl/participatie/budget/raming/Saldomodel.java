@@ -34,18 +34,32 @@ final class Saldomodel {
   private final Rekenbasis basis;
   private final Map<Lastenpost, Reeks> lasten;
 
-  private Saldomodel(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
+  private final Reeks wmo;
+  private final Reeks eigenZorg;
+
+  Saldomodel(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
     this.basis = basis;
     this.lasten = lasten;
+    this.wmo = wmo(basis, zorg(lasten));
+    this.eigenZorg = eigenZorg(basis, zorg(lasten), wmo);
   }
 
-  static Map<Saldopost, Reeks> saldi(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
-    Saldomodel model = new Saldomodel(basis, lasten);
+  Map<Saldopost, Reeks> saldi() {
     Map<Saldopost, Reeks> saldi = new EnumMap<>(Saldopost.class);
     for (Saldopost post : Saldopost.values()) {
-      saldi.put(post, model.saldo(post));
+      saldi.put(post, saldo(post));
     }
     return saldi;
+  }
+
+  /** The part of care and welfare that social support (Wmo) pays. */
+  Reeks wmo() {
+    return wmo;
+  }
+
+  /** The part of it that the classic participation budget pays. */
+  Reeks eigenZorg() {
+    return eigenZorg;
   }
 
   /** All balances together, as far as they are determined. */
@@ -75,31 +89,30 @@ final class Saldomodel {
       }
     }
     if (post == Saldopost.SOCIAAL_DOMEIN) {
-      uit.add(wmo());
+      uit.add(wmo);
     }
     if (post == Lastenpost.ZORG_EN_WELZIJN.uit()) {
-      uit.add(eigenZorg());
+      uit.add(eigenZorg);
     }
     return uit.isEmpty() ? Vast.NIETS : Reeks.som(uit);
   }
 
-  /** The part of care and welfare that social support (Wmo) pays. */
-  private Reeks wmo() {
-    return Reeks.product(zorg(), basis.kengetal("WMO_DEEL"))
+  private static Reeks wmo(Rekenbasis basis, Reeks zorg) {
+    return Reeks.product(zorg, basis.kengetal("WMO_DEEL"))
         .afgerond(Vast.naam("wmoDeel", Eenheid.EURO), "WMO_DEEL");
   }
 
   /** The rest of it: nothing where the Wmo pays all, whatever it costs. */
-  private Reeks eigenZorg() {
+  private static Reeks eigenZorg(Rekenbasis basis, Reeks zorg, Reeks wmo) {
     Reeks wmoDeel = basis.kengetal("WMO_DEEL");
     Reeks rest = Vast.GEHEEL.min(wmoDeel);
     long allesWmo = rest.getallen().nul() & ~wmoDeel.open();
-    return Reeks.product(zorg(), rest)
-        .kies(allesWmo, zorg().min(wmo()))
+    return Reeks.product(zorg, rest)
+        .kies(allesWmo, zorg.min(wmo))
         .als(Vast.naam("eigenZorg", Eenheid.EURO));
   }
 
-  private Reeks zorg() {
+  private static Reeks zorg(Map<Lastenpost, Reeks> lasten) {
     return Objects.requireNonNull(lasten.get(Lastenpost.ZORG_EN_WELZIJN));
   }
 

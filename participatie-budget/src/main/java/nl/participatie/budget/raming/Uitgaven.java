@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.budget.internal.Postmap;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
@@ -53,6 +54,15 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
    */
   public Deelsom van(Saldopost post) {
     return saldi.getOrDefault(post, Deelsom.NUL);
+  }
+
+  /**
+   * The balances for who can use a balance only when it is complete, such as a settlement.
+   *
+   * @return each of the seven in order, or the first thing that it lacks
+   */
+  public Map<Saldopost, Uitkomst<Bedrag>> saldiAlsGeheel() {
+    return Postmap.map(Saldopost.class, saldi, Deelsom::alsGeheel);
   }
 
   /**

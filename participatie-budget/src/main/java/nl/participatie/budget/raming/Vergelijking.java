@@ -2,15 +2,19 @@ package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Personen;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
@@ -19,20 +23,24 @@ import nl.participatie.model.middelen.Saldopost;
  * A base case beside a variant: per year and line before, after and change. Turned round, each
  * change has the other sign. What is missing in one of the two is missing in the change as well.
  *
- * @param jaren the lines by year, by their attribute such as {@code lasten.WSW}, and per group such
- *     as {@code lasten.UITKERINGEN.WWB}, in the order of an estimate
+ * @param jaren the lines of money by year, by their attribute such as {@code lasten.WSW}, and per
+ *     group such as {@code lasten.UITKERINGEN.WWB}, in the order of an estimate
+ * @param mensen the lines of people by year, by their name such as {@code GEPLAATST_WWB}, see
+ *     {@link Bezetting#perNaam()}
  * @param leemtenVoor what is missing in the base case
  * @param leemtenNa what is missing in the variant
  */
 public record Vergelijking(
     ImmutableSortedMap<Integer, Map<String, Verschil>> jaren,
+    ImmutableSortedMap<Integer, Map<String, Personenverschil>> mensen,
     List<Leemte> leemtenVoor,
     List<Leemte> leemtenNa) {
 
   /**
    * Creates a comparison.
    *
-   * @param jaren the lines by year
+   * @param jaren the lines of money by year
+   * @param mensen the lines of people by year
    * @param leemtenVoor what is missing in the base case
    * @param leemtenNa what is missing in the variant
    */
@@ -86,6 +94,35 @@ public record Vergelijking(
   }
 
   /**
+   * A number of people in both.
+   *
+   * @param voor the people in the base case
+   * @param na the people in the variant
+   */
+  public record Personenverschil(Uitkomst<Personen> voor, Uitkomst<Personen> na) {
+
+    /**
+     * The change: after minus before.
+     *
+     * @return the change in people, at most three decimals, negative where they become fewer; empty
+     *     when one of the two is not determined
+     */
+    public Optional<BigDecimal> verschil() {
+      return na.optioneel()
+          .flatMap(nieuw -> voor.optioneel().map(oud -> nieuw.aantal().subtract(oud.aantal())));
+    }
+
+    /**
+     * Whether nothing is missing before or after.
+     *
+     * @return whether both are determined
+     */
+    public boolean isVolledig() {
+      return verschil().isPresent();
+    }
+  }
+
+  /**
    * Compares two estimates.
    *
    * @param basis the base case
@@ -103,24 +140,33 @@ public record Vergelijking(
     }
     ImmutableSortedMap.Builder<Integer, Map<String, Verschil>> jaren =
         ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<Integer, Map<String, Personenverschil>> mensen =
+        ImmutableSortedMap.naturalOrder();
     for (int jaar : basis.jaren().keySet()) {
-      jaren.put(jaar, verschillen(bedragen(basis, jaar), bedragen(variant, jaar)));
+      jaren.put(jaar, paren(bedragen(basis, jaar), bedragen(variant, jaar), Verschil::new));
+      mensen.put(
+          jaar,
+          paren(
+              basis.bezetting(jaar).perNaam(),
+              variant.bezetting(jaar).perNaam(),
+              Personenverschil::new));
     }
-    return new Vergelijking(jaren.buildOrThrow(), basis.leemten(), variant.leemten());
+    return new Vergelijking(
+        jaren.buildOrThrow(), mensen.buildOrThrow(), basis.leemten(), variant.leemten());
   }
 
   /** The lines that both have. */
-  private static Map<String, Verschil> verschillen(
-      Map<String, Deelsom> voor, Map<String, Deelsom> na) {
-    Map<String, Verschil> verschillen = new LinkedHashMap<>();
+  private static <T, P> Map<String, P> paren(
+      Map<String, T> voor, Map<String, T> na, BiFunction<T, T, P> paar) {
+    Map<String, P> paren = new LinkedHashMap<>();
     voor.forEach(
-        (post, som) -> {
-          Deelsom nieuw = na.get(post);
+        (post, oud) -> {
+          T nieuw = na.get(post);
           if (nieuw != null) {
-            verschillen.put(post, new Verschil(som, nieuw));
+            paren.put(post, paar.apply(oud, nieuw));
           }
         });
-    return verschillen;
+    return paren;
   }
 
   private static Map<String, Deelsom> bedragen(Raming raming, int jaar) {
@@ -129,6 +175,11 @@ public record Vergelijking(
     Uitgaven uitgaven = Objects.requireNonNull(raming.uitgaven().get(jaar));
     for (Batenpost post : Batenpost.values()) {
       bedragen.put("baten." + post, Deelsom.van(ontvangen.van(post)));
+    }
+    for (Volumegroep groep : Volumegroep.values()) {
+      raming
+          .ontvangenVoor(jaar, groep)
+          .forEach((post, som) -> bedragen.put("baten." + post + "." + groep, Deelsom.van(som)));
     }
     for (Lastenpost post : Lastenpost.values()) {
       bedragen.put("lasten." + post, uitgaven.van(post));
@@ -153,6 +204,8 @@ public record Vergelijking(
    */
   public boolean isVolledig(int jaar) {
     return Objects.requireNonNull(jaren.get(jaar), () -> "No year " + jaar).values().stream()
-        .allMatch(Verschil::isVolledig);
+            .allMatch(Verschil::isVolledig)
+        && Objects.requireNonNull(mensen.get(jaar)).values().stream()
+            .allMatch(Personenverschil::isVolledig);
   }
 }

@@ -83,6 +83,10 @@ final class ParticipatieBudgetModuleTest {
         .startsWith(
             "{\"jaren\":[{\"jaar\":2015,\"volumes\":{\"WWB\":387000,\"WSW\":89141.933,"
                 + "\"BESCHUT\":619.356,\"REGULIER\":1238.711,\"WAJONG\":4581.791},"
+                // nobody of the WWB is placed, everybody of the new groups is
+                + "\"mensen\":{\"WWB\":387000,\"GEPLAATST_WWB\":0,\"GEPLAATST_BESCHUT\":619.356,"
+                + "\"GEPLAATST_REGULIER\":1238.711,\"GEPLAATST_WAJONG\":4581.791,"
+                + "\"DAGBESTEDING\":0},"
                 + "\"baten\":{\"INKOMENSDEEL_WWB\":5587119000.00,"
                 + "\"INKOMENSDEEL_NIEUW\":66999875.20,\"PBUDGET_WWB_KLASSIEK\":503100000.00,"
                 + "\"PBUDGET_WSW\":2258856582.22,\"PBUDGET_NIEUWE_DOELGROEPEN\":15259340.10,"
@@ -95,15 +99,16 @@ final class ParticipatieBudgetModuleTest {
                 + "\"saldi\":{\"INKOMENSDEEL\":2366392.78,\"PBUDGET_WWB_KLASSIEK\":0.00,"
                 + "\"PBUDGET_WSW\":-58833675.78,\"PBUDGET_NIEUWE_DOELGROEPEN\":0.00,"
                 + "\"GEMEENTEFONDS\":0.00,\"AANVULLEND\":0.00,\"SOCIAAL_DOMEIN\":0.00,"
-                + "\"TOTAAL\":-56467283.00},\"onvolledig\":false},{\"jaar\":2016,")
-        .endsWith(
+                + "\"TOTAAL\":-56467283.00},\"onvolledig\":false,\"onvolledigePosten\":[]},{\"jaar\":2016,")
+        .contains(
             "\"onbepaald\":[],\"structureel\":{\"volumes\":{\"WWB\":387000,\"WSW\":0,"
                 + "\"BESCHUT\":30333.333,\"REGULIER\":60666.667,\"WAJONG\":135000},"
                 + "\"baten\":{\"INKOMENSDEEL_WWB\":5587119000.00,"
                 + "\"INKOMENSDEEL_NIEUW\":2387399998.60,\"PBUDGET_WWB_KLASSIEK\":503100000.00,"
                 + "\"PBUDGET_WSW\":0.00,\"PBUDGET_NIEUWE_DOELGROEPEN\":648999998.50,"
                 + "\"GEMEENTEFONDS\":1100000000.00,\"AANVULLEND\":0.00,"
-                + "\"SOCIAAL_DOMEIN\":0.00}}}");
+                + "\"SOCIAAL_DOMEIN\":0.00}},\"strijdigheden\":[")
+        .endsWith("],\"gevolgen\":[]}");
   }
 
   @ParameterizedTest
@@ -112,11 +117,21 @@ final class ParticipatieBudgetModuleTest {
       throws Exception {
     JsonNode raming = LEZER.readTree(json);
 
-    assertThat(namen(raming)).containsExactly("jaren", "aannames", "onbepaald", "structureel");
+    assertThat(namen(raming))
+        .containsExactly(
+            "jaren", "aannames", "onbepaald", "structureel", "strijdigheden", "gevolgen");
     assertThat(raming.get("jaren")).hasSize(4);
     for (JsonNode jaar : raming.get("jaren")) {
       assertThat(namen(jaar))
-          .containsExactly("jaar", "volumes", "baten", "lasten", "saldi", "onvolledig");
+          .containsExactly(
+              "jaar",
+              "volumes",
+              "mensen",
+              "baten",
+              "lasten",
+              "saldi",
+              "onvolledig",
+              "onvolledigePosten");
       assertThat(namen(jaar.get("volumes"))).isEqualTo(GROEPEN);
       assertThat(namen(jaar.get("baten"))).isEqualTo(BATEN);
     }
@@ -172,16 +187,45 @@ final class ParticipatieBudgetModuleTest {
           .endsWith(".");
       for (JsonNode raakt : leemte.get("raakt")) {
         leemte.get("jaren").forEach(jaar -> verklaard.add(jaar.asText() + " " + raakt.asText()));
-        if (leemte.get("structureel").asBoolean()) {
+        boolean isLang = raakt.asText().matches("(volumes|baten)[.].*");
+        if (leemte.get("structureel").asBoolean() && isLang) {
           verklaard.add("structureel " + raakt.asText());
         }
       }
     }
 
     assertThat(verklaard).containsAll(nullen);
+    for (JsonNode jaar : raming.get("jaren")) {
+      List<String> posten = new ArrayList<>();
+      jaar.get("onvolledigePosten")
+          .forEach(post -> posten.add(jaar.get("jaar").asText() + " " + post.asText()));
+      assertThat(verklaard)
+          .filteredOn(wat -> wat.startsWith(jaar.get("jaar").asText()))
+          .containsExactlyInAnyOrderElementsOf(posten);
+      assertThat(posten.isEmpty()).isEqualTo(!jaar.get("onvolledig").asBoolean());
+    }
     // the others are sums of what is determined, in a year that is marked
     assertThat(Sets.difference(verklaard, nullen))
         .allMatch(wat -> onvolledig.contains(wat.substring(0, wat.indexOf(' '))));
+  }
+
+  @Test
+  void anEstimateRefersToTheContradictionsAndToWhatEachOptionDoes() throws Exception {
+    Raming raming =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenten.NEDERLAND, Keuzeprofiel.parse("1.INVESTEREN 2.CENTRAAL"), 2015, 2015);
+    JsonNode json = LEZER.readTree(Ramingschrijver.schrijf(raming, Taal.EN));
+
+    // people times amount per person against the amount that the report prints
+    assertThat(json.get("strijdigheden")).extracting(JsonNode::asText).contains("WWB_PRIJS");
+    assertThat(json.get("gevolgen"))
+        .extracting(gevolg -> gevolg.get("optie").asText())
+        .containsExactly("1.INVESTEREN", "2.CENTRAAL");
+    assertThat(json.at("/gevolgen/0/soort").asText()).isEqualTo("VERANDERT_UITGAVEN");
+    assertThat(json.at("/gevolgen/0/aanTeLeveren"))
+        .extracting(JsonNode::asText)
+        .containsExactly("NUG_AANTAL", "NUG_BEGELEIDING");
+    assertThat(json.at("/gevolgen/1/soort").asText()).isEqualTo("NIET_IN_CIJFERS");
   }
 
   @Test
@@ -195,10 +239,10 @@ final class ParticipatieBudgetModuleTest {
                 + "\"WAJONG\":null}")
         .contains("{\"ontbreekt\":\"volumes.aandeelWajong\",\"reden\":\"NIET_OPGEGEVEN\",")
         .contains(
-            "\"raakt\":[\"volumes.WAJONG\",\"baten.INKOMENSDEEL_NIEUW\","
-                + "\"baten.PBUDGET_NIEUWE_DOELGROEPEN\"],\"jaren\":[2015],\"structureel\":true}")
+            "\"raakt\":[\"volumes.WAJONG\",\"mensen.GEPLAATST_WAJONG\","
+                + "\"baten.INKOMENSDEEL_NIEUW\",\"baten.PBUDGET_NIEUWE_DOELGROEPEN\",")
         .contains("\"lasten\":{\"UITKERINGEN\":null,\"LOONKOSTENSUBSIDIE\":null,")
-        .contains("\"TOTAAL\":null},\"onvolledig\":true}");
+        .contains("\"TOTAAL\":null},\"onvolledig\":true,\"onvolledigePosten\":[\"volumes.WWB\",");
   }
 
   @Test

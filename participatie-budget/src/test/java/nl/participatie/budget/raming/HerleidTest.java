@@ -86,6 +86,10 @@ final class HerleidTest {
               .findFirst()
               .flatMap(groep -> groep.getValue().optioneel())
               .map(personen -> personen.breuk());
+      case 'm' ->
+          Objects.requireNonNull(raming.bezetting(2017).perNaam().get(naam))
+              .optioneel()
+              .map(personen -> personen.breuk());
       case 'b' ->
           situatie.baten().entrySet().stream()
               .filter(post -> post.getKey().name().equals(naam))
@@ -125,7 +129,7 @@ final class HerleidTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("Unknown line 'lasten.ONZIN', allowed: [volumes.WWB,")
         .hasMessageContaining("saldi.TOTAAL");
-    assertThat(Raming.regels()).hasSize(5 + 8 + 8 + 7 + 1).endsWith("saldi.TOTAAL");
+    assertThat(Raming.regels()).hasSize(5 + 6 + 8 + 8 + 7 + 1).endsWith("saldi.TOTAAL");
   }
 
   @Test
@@ -133,17 +137,39 @@ final class HerleidTest {
     Vergelijking zelfde = Vergelijking.van(GEKOZEN, GEKOZEN);
     Map<String, Vergelijking.Verschil> posten = Objects.requireNonNull(zelfde.jaren().get(2017));
 
-    assertThat(posten).hasSize(8 + 8 + 11 + 7 + 1);
+    assertThat(posten).hasSize(8 + 6 + 8 + 11 + 7 + 1);
     posten.forEach(
         (naam, verschil) -> {
           Herleiding boom = GEKOZEN.herleid(2017, naam);
           assertThat(boom.waarde().optioneel())
               .as(naam)
-              .isEqualTo(verschil.voor().map(HerleidTest::breuk));
+              .isEqualTo(verschil.voor().bedrag().map(HerleidTest::breuk));
           new Boomrekenaar(2017).controleer(boom);
         });
     assertThat(Raming.herleidbaar()).containsAll(Raming.regels()).containsAll(posten.keySet());
-    assertThat(Raming.herleidbaar()).hasSize(Raming.regels().size() + 11);
+    assertThat(Raming.herleidbaar()).hasSize(Raming.regels().size() + 6 + 11);
+  }
+
+  @Test
+  void whatTheMunicipalityGivesAsAWholeHasNoPartsToUnfold() {
+    Raming gegeven =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenteprofiel.builder()
+                .from(Gemeenten.NEDERLAND)
+                .putBaten(
+                    Batenpost.INKOMENSDEEL_NIEUW, ImmutableSortedMap.of(2016, Bedrag.ofCent(1)))
+                .build(),
+            Keuzeprofiel.LEEG,
+            2016,
+            2018);
+
+    assertThat(gegeven.heeft("baten.INKOMENSDEEL_NIEUW.BESCHUT")).isFalse();
+    assertThat(gegeven.heeft("baten.PBUDGET_NIEUWE_DOELGROEPEN.BESCHUT")).isTrue();
+    assertThatThrownBy(() -> gegeven.herleid(2016, "baten.INKOMENSDEEL_NIEUW.BESCHUT"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Line 'baten.INKOMENSDEEL_NIEUW.BESCHUT' has no parts: the municipality gives its"
+                + " amounts");
   }
 
   @Test

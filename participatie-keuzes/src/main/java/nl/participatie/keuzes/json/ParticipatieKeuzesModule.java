@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Optional;
+import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.keuzes.regel.Regelset;
@@ -161,6 +162,10 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeFieldName("toets");
     toets(rapport.toets(), uit, taal);
     uit.writeObjectField("raming", rapport.raming());
+    Optional<Vergelijking> vergelijking = rapport.vergelijking();
+    if (vergelijking.isPresent()) {
+      uit.writeObjectField("vergelijking", vergelijking.get());
+    }
     uit.writeEndObject();
   }
 

@@ -30,12 +30,10 @@ record Geldstroom(List<Geldlijn> in, List<Geldlijn> uit, Geldlijn saldo) {
   static final class Lezer {
 
     private final Raming raming;
-    private final Zorgdeling zorg;
     private final Rapportteksten teksten;
 
     Lezer(Raming raming, Rapportteksten teksten) {
       this.raming = raming;
-      this.zorg = new Zorgdeling(raming);
       this.teksten = teksten;
     }
 
@@ -73,11 +71,11 @@ record Geldstroom(List<Geldlijn> in, List<Geldlijn> uit, Geldlijn saldo) {
     private Stream<Geldlijn> zorg(Saldopost post) {
       Tekst titel = Lastenpost.ZORG_EN_WELZIJN.titel();
       if (post == Lastenpost.ZORG_EN_WELZIJN.uit()) {
-        return Stream.of(lijn(titel, zorg::eigenDeel));
+        return Stream.of(lijn(titel, jaar -> raming.zorg(jaar).eigen()));
       }
       String naam = teksten.tekst("geld.wmoDeel", teksten.van(titel));
       return post == Saldopost.SOCIAAL_DOMEIN
-          ? Stream.of(Geldlijn.van(naam, raming.jaren().keySet(), zorg::wmoDeel))
+          ? Stream.of(Geldlijn.van(naam, raming.jaren().keySet(), jaar -> raming.zorg(jaar).wmo()))
           : Stream.empty();
     }
 

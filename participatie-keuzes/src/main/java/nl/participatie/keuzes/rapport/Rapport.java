@@ -1,20 +1,17 @@
 package nl.participatie.keuzes.rapport;
 
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenmodel;
 import nl.participatie.budget.raming.Uitgaven;
+import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
-import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
 
 /**
@@ -81,6 +78,15 @@ public record Rapport(
   }
 
   /**
+   * The base case beside the variant.
+   *
+   * @return the comparison, or empty when there is no variant
+   */
+  public Optional<Vergelijking> vergelijking() {
+    return variantraming().map(ander -> Vergelijking.van(raming, ander));
+  }
+
+  /**
    * Settles the balances of a year in the pools that the choices make. A balance that is not
    * complete counts as not determined.
    *
@@ -94,14 +100,7 @@ public record Rapport(
       throw new IllegalArgumentException(
           "Year " + jaar + ", allowed: " + raming.uitgaven().keySet());
     }
-    return Verrekening.berekenUitkomsten(
-        toets.profiel(), Maps.transformValues(uitgaven.saldi(), Rapport::uitkomst));
-  }
-
-  private static Uitkomst<Bedrag> uitkomst(Deelsom som) {
-    return som.isVolledig()
-        ? Uitkomst.van(som.bedrag().orElseThrow())
-        : Uitkomst.onbepaald(som.ontbreekt().get(0));
+    return Verrekening.berekenUitkomsten(toets.profiel(), uitgaven.saldiAlsGeheel());
   }
 
   /** The year of the reference date, or the nearest year of the estimate. */

@@ -10,6 +10,7 @@ import nl.participatie.model.middelen.Saldopost;
 final class Regelnamen {
 
   private static final String TOTAAL = "saldi.TOTAAL";
+  private static final String GEPLAATST = "GEPLAATST_";
 
   private final Rapportteksten teksten;
 
@@ -26,11 +27,19 @@ final class Regelnamen {
     String post = regel.substring(punt + 1);
     return switch (punt < 0 ? regel : regel.substring(0, punt)) {
       case "volumes" -> naam("regel.volumes", Volumegroep.valueOf(post));
+      case "mensen" -> mensen(post);
       case "baten" -> naam("regel.baten", Batenpost.valueOf(post));
       case "lasten" -> naam("regel.lasten", Lastenpost.valueOf(post));
       case "saldi" -> naam("regel.saldi", Saldopost.valueOf(post));
       default -> regel;
     };
+  }
+
+  /** People after the choices: on social assistance, placed of a group, or with day activities. */
+  private String mensen(String post) {
+    return post.startsWith(GEPLAATST)
+        ? naam("regel.geplaatst", Volumegroep.valueOf(post.substring(GEPLAATST.length())))
+        : teksten.tekst("regel.mensen." + post);
   }
 
   private String naam(String sleutel, Begrip begrip) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Raming;
+import nl.participatie.budget.raming.Zorgdeling;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
@@ -92,18 +93,18 @@ class GeldstroomTest {
 
   @Test
   void careIsPaidFromTwoBalances() {
-    Zorgdeling zorg = new Zorgdeling(raming(Voorbeelden.pottenstad()));
+    Zorgdeling zorg = raming(Voorbeelden.pottenstad()).zorg(2017);
     // 12 groups of 25,000 is 300,000, of which the Wmo pays 0.4
-    assertThat(zorg.wmoDeel(2017).bedrag()).contains(Bedrag.ofEuro(120_000));
-    assertThat(zorg.eigenDeel(2017).bedrag()).contains(Bedrag.ofEuro(180_000));
+    assertThat(zorg.wmo().bedrag()).contains(Bedrag.ofEuro(120_000));
+    assertThat(zorg.eigen().bedrag()).contains(Bedrag.ofEuro(180_000));
   }
 
   @Test
   void careOfWhichTheShareIsUnknownHasNoAmountOnEitherSide() {
     Map<String, Breuk> zonderDeel =
         Map.of("ZW_GROEPEN", Breuk.of(12), "ZW_GROEPSKOSTEN", Breuk.of(25_000));
-    Zorgdeling zorg = new Zorgdeling(raming(met("6.COLLECTIEF", zonderDeel)));
-    for (Deelsom deel : List.of(zorg.wmoDeel(2017), zorg.eigenDeel(2017))) {
+    Zorgdeling zorg = raming(met("6.COLLECTIEF", zonderDeel)).zorg(2017);
+    for (Deelsom deel : List.of(zorg.wmo(), zorg.eigen())) {
       assertThat(deel.bedrag()).isEmpty();
       assertThat(deel.ontbreekt()).extracting(o -> o.ontbreekt()).containsExactly("WMO_DEEL");
     }
@@ -111,16 +112,16 @@ class GeldstroomTest {
 
   @Test
   void careThatTheWmoPaysWhollyLeavesTheOtherBalanceAlone() {
-    Zorgdeling zorg = new Zorgdeling(raming(met("6.COLLECTIEF", Map.of("WMO_DEEL", Breuk.EEN))));
-    assertThat(zorg.wmoDeel(2017).isVolledig()).isFalse();
-    assertThat(zorg.eigenDeel(2017)).isEqualTo(Deelsom.NUL);
+    Zorgdeling zorg = raming(met("6.COLLECTIEF", Map.of("WMO_DEEL", Breuk.EEN))).zorg(2017);
+    assertThat(zorg.wmo().isVolledig()).isFalse();
+    assertThat(zorg.eigen()).isEqualTo(Deelsom.NUL);
   }
 
   @Test
   void noCareIsNothingOnBothSides() {
-    Zorgdeling zorg = new Zorgdeling(raming(Voorbeelden.nederland()));
-    assertThat(zorg.wmoDeel(2030)).isEqualTo(Deelsom.NUL);
-    assertThat(zorg.eigenDeel(2030)).isEqualTo(Deelsom.NUL);
+    Zorgdeling zorg = raming(Voorbeelden.nederland()).zorg(2017);
+    assertThat(zorg.wmo()).isEqualTo(Deelsom.NUL);
+    assertThat(zorg.eigen()).isEqualTo(Deelsom.NUL);
   }
 
   @ParameterizedTest
