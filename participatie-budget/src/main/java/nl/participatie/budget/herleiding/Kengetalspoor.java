@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.participatie.budget.internal.Momenten;
 
 /** Follows series down to the key figures that went into them. */
@@ -17,13 +19,23 @@ final class Kengetalspoor {
 
   /** The codes of those that went into a number that is determined. */
   static Set<String> van(Collection<Reeks> reeksen) {
+    return volg(reeksen, reeks -> reeks.open() != Momenten.ALLE, Kengetalspoor::bepalend);
+  }
+
+  /** The codes of those that stand in a formula, whether or not a number came of it. */
+  static Set<String> genoemd(Collection<Reeks> reeksen) {
+    return volg(reeksen, reeks -> true, reeks -> reeks.knoop().delen());
+  }
+
+  private static Set<String> volg(
+      Collection<Reeks> reeksen, Predicate<Reeks> telt, Function<Reeks, List<Reeks>> delen) {
     Set<String> codes = new HashSet<>();
     Set<Reeks> gezien = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Reeks> nog = new ArrayDeque<>(reeksen);
     while (!nog.isEmpty()) {
       Reeks reeks = nog.pop();
-      if (reeks.open() != Momenten.ALLE && gezien.add(reeks)) {
-        nog.addAll(bepalend(reeks));
+      if (telt.test(reeks) && gezien.add(reeks)) {
+        nog.addAll(delen.apply(reeks));
         if (reeks.knoop() instanceof Knoop.Kengetalblad blad) {
           codes.add(blad.code());
         }

@@ -70,6 +70,16 @@ public final class Reeks extends Reekswaarden {
   }
 
   /**
+   * The key figures that stand in the formulas of series, whether or not a number came of them.
+   *
+   * @param reeksen the series
+   * @return their codes
+   */
+  public static Set<String> genoemdeKengetallen(Collection<Reeks> reeksen) {
+    return Kengetalspoor.genoemd(reeksen);
+  }
+
+  /**
    * The first thing that is missing at a moment.
    *
    * @param reeksen the series, of which one lacks something

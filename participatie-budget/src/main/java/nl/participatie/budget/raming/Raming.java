@@ -182,13 +182,14 @@ public final class Raming {
   }
 
   /**
-   * The own key figures of the municipality that no number of the estimate rests on: those of an
+   * The own key figures of the municipality that stand in no formula of the estimate: those of an
    * option that was not chosen, and those that the model does not use.
    *
    * @return their codes, in the order in which they were given
    */
   public Set<String> ongebruikt() {
-    return ImmutableSet.copyOf(Sets.difference(eigen, kengetallen()));
+    return ImmutableSet.copyOf(
+        Sets.difference(eigen, Reeks.genoemdeKengetallen(cijfers.regels().values())));
   }
 
   /**
