@@ -3,6 +3,8 @@ package nl.participatie.keuzes.rapport;
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.budget.raming.Deelsom;
@@ -16,6 +18,8 @@ import nl.participatie.model.getal.Bedrag;
 final class Cellen {
 
   private static final int CENTEN = 3;
+  private static final int KLEIN = 3;
+  private static final int MENSEN = 3;
   private static final long MILJOEN = 100_000_000;
 
   private final Rapportteksten teksten;
@@ -41,6 +45,13 @@ final class Cellen {
   /** An amount to the cent, or that it is not determined. */
   List<Object> van(Uitkomst<Bedrag> bedrag) {
     return van(bedrag.optioneel());
+  }
+
+  /** People, or a change of them, to three decimals; or that it is not determined. */
+  Object mensen(Optional<BigDecimal> aantal) {
+    return aantal
+        .<Object>map(een -> weergave.getal(een.setScale(MENSEN, RoundingMode.UNNECESSARY)))
+        .orElseGet(this::onbepaald);
   }
 
   /** What is determined of a sum, with a star where that is not all. */
@@ -69,11 +80,10 @@ final class Cellen {
     return som.isVolledig() ? getal : teksten.tekst("waarde.zin.onvolledig", getal);
   }
 
-  /** An amount in a sentence: in millions, below a million to the cent. */
+  /** An amount in a sentence: in millions, below a million down to a thousand euro. */
   String miljoenen(Bedrag bedrag) {
-    return Math.abs(bedrag.centen()) < MILJOEN
-        ? teksten.tekst("waarde.euro", weergave.getal(bedrag.euro()))
-        : teksten.tekst("waarde.miljoen", weergave.miljoenen(bedrag, 1));
+    int decimalen = Math.abs(bedrag.centen()) < MILJOEN ? KLEIN : 1;
+    return teksten.tekst("waarde.miljoen", weergave.miljoenen(bedrag, decimalen));
   }
 
   private List<Object> onbepaald() {

@@ -10,22 +10,27 @@ import nl.participatie.model.getal.Breuk;
 
 /**
  * The frame that pictures over the years share: what it shows in words first, a scale with its
- * lines, the years below, values written out and a legend.
+ * lines, the years below and values written out. The legend is text of the page below it, so that
+ * it is as large as other text on any screen. The style sheet sets the words in the picture larger
+ * where the screen is narrow; the frame leaves room for that.
  */
 final class Jaarbeeld {
 
-  static final int LINKS = 62;
-  static final int RECHTS = 390;
+  static final int LINKS = 92;
+  static final int RECHTS = 700;
   static final String INKT = "#1b2733";
-  private static final int BREEDTE = 400;
-  static final int BOVEN = 28;
-  static final int BODEM = 248;
-  private static final int ONDER_JAREN = 284;
-  private static final int REGEL = 22;
+  private static final int BREEDTE = 720;
+  static final int BOVEN = 40;
+  static final int BODEM = 360;
+  private static final int ONDER_JAREN = 418;
+  private static final int REGEL = 32;
   private static final int JAARTAL_ELKE = 10;
 
-  /** A line of the legend: a sample, drawn at its left top, and its name. */
-  record Uitleg(IntFunction<Opmaak> staal, String naam) {}
+  private static final int STAAL_BREED = 36;
+  private static final int STAAL_HOOG = 20;
+
+  /** A line of the legend: a sample within 36 by 20, and its name. */
+  record Uitleg(Opmaak staal, String naam) {}
 
   private final String voorvoegsel;
   private final List<Integer> jaren;
@@ -33,6 +38,7 @@ final class Jaarbeeld {
   private final List<Opmaak> lijnen = new ArrayList<>();
   private final List<Opmaak> vormen = new ArrayList<>();
   private final List<Opmaak> onder = new ArrayList<>();
+  private final List<Opmaak> legenda = new ArrayList<>();
   private Opmaak definities = element("defs");
   private int hoogte = ONDER_JAREN;
 
@@ -80,8 +86,8 @@ final class Jaarbeeld {
               .attribuut("stroke", lijn.signum() == 0 ? INKT : "#c3cbd2"));
       lijnen.add(
           element("text", getal.apply(lijn))
-              .attribuut("x", LINKS - 6)
-              .attribuut("y", y(lijn) + 4L)
+              .attribuut("x", LINKS - 8)
+              .attribuut("y", y(lijn) + 5L)
               .attribuut("text-anchor", "end"));
     }
     return this;
@@ -101,40 +107,39 @@ final class Jaarbeeld {
 
   /** A value written below each year that has its number there, under a heading. */
   Jaarbeeld waarden(String kop, IntFunction<String> waarde) {
-    onder.add(element("text", kop).attribuut("x", 4).attribuut("y", hoogte + 6));
+    onder.add(element("text", kop).attribuut("x", 4).attribuut("y", hoogte));
     for (int plaats = 0; plaats < jaren.size(); plaats += JAARTAL_ELKE) {
       onder.add(
-          bijJaar(waarde.apply(jaren.get(plaats)), plaats, hoogte + REGEL + 2)
-              .attribuut("font-weight", "600")
-              .attribuut("font-size", "12"));
+          bijJaar(waarde.apply(jaren.get(plaats)), plaats, hoogte + REGEL)
+              .attribuut("font-weight", "600"));
     }
-    hoogte += 2 * REGEL + 4;
+    hoogte += 2 * REGEL + 8;
     return this;
   }
 
   /** Lines of the legend, below each other. */
   Jaarbeeld legenda(List<Uitleg> regels) {
     for (Uitleg regel : regels) {
-      onder.add(regel.staal().apply(hoogte));
-      onder.add(
-          element("text", regel.naam())
-              .attribuut("x", 40)
-              .attribuut("y", hoogte + 12)
-              .attribuut("font-size", "12"));
-      hoogte += REGEL;
+      Opmaak staal =
+          element("svg", regel.staal())
+              .attribuut("viewBox", "0 0 " + STAAL_BREED + " " + STAAL_HOOG)
+              .attribuut("aria-hidden", "true");
+      legenda.add(element("li", staal, element("span", regel.naam())));
     }
     return this;
   }
 
-  /** The picture. */
-  Opmaak svg(String titel, String uitleg, String eenheid) {
-    return svg(voorvoegsel, BREEDTE, hoogte, titel, uitleg)
-        .met(
-            definities,
-            element("text", eenheid).attribuut("x", 4).attribuut("y", 16),
-            element("g", lijnen),
-            element("g", vormen),
-            element("g", onder));
+  /** The picture, and below it the legend. */
+  List<Opmaak> beeld(String titel, String uitleg, String eenheid) {
+    Opmaak svg =
+        svg(voorvoegsel, BREEDTE, hoogte - REGEL + 12, titel, uitleg)
+            .met(
+                definities,
+                element("text", eenheid).attribuut("x", 4).attribuut("y", 20),
+                element("g", lijnen),
+                element("g", vormen),
+                element("g", onder));
+    return List.of(svg, element("ul", legenda).klasse("legenda"));
   }
 
   /** A picture that says what it shows; its shapes come after. */
@@ -144,7 +149,8 @@ final class Jaarbeeld {
         .attribuut("role", "img")
         .attribuut("aria-labelledby", voorvoegsel + "-titel " + voorvoegsel + "-uitleg")
         .attribuut("font-family", "system-ui, sans-serif")
-        .attribuut("font-size", "13")
+        .attribuut("font-size", "16")
+        .klasse("beeld")
         .attribuut("fill", INKT)
         .met(
             element("title", titel).attribuut("id", voorvoegsel + "-titel"),
@@ -152,20 +158,19 @@ final class Jaarbeeld {
   }
 
   /** A sample of a fill for the legend. */
-  static IntFunction<Opmaak> vlak(String vulling) {
-    return y ->
-        element("rect")
-            .attribuut("x", 8)
-            .attribuut("y", y)
-            .attribuut("width", 24)
-            .attribuut("height", 14)
-            .attribuut("fill", vulling)
-            .attribuut("stroke", "#4d5b66");
+  static Opmaak vlak(String vulling) {
+    return element("rect")
+        .attribuut("x", 1)
+        .attribuut("y", 1)
+        .attribuut("width", STAAL_BREED - 2)
+        .attribuut("height", STAAL_HOOG - 2)
+        .attribuut("fill", vulling)
+        .attribuut("stroke", "#4d5b66");
   }
 
   private void jaartallen() {
     for (int plaats = 0; plaats < jaren.size(); plaats += JAARTAL_ELKE) {
-      onder.add(bijJaar(Integer.toString(jaren.get(plaats)), plaats, BODEM + 18));
+      onder.add(bijJaar(Integer.toString(jaren.get(plaats)), plaats, BODEM + 24));
     }
   }
 

@@ -38,7 +38,7 @@ final class Lijngrafiek {
     this.beeld = new Jaarbeeld(voorvoegsel, jaren, Schaal.van(waarden, LIJNEN));
   }
 
-  Opmaak teken(String titel, String uitleg) {
+  List<Opmaak> teken(String titel, String uitleg) {
     Cellen cellen = new Cellen(teksten);
     int decimalen =
         Weergave.decimalen(
@@ -51,9 +51,9 @@ final class Lijngrafiek {
         .waarden(kop(tweede), jaar -> cellen.miljoenen(tweede.in(jaar), decimalen))
         .legenda(
             List.of(
-                new Jaarbeeld.Uitleg(y -> staal(EERSTE, true, y), eerste.naam()),
-                new Jaarbeeld.Uitleg(y -> staal(TWEEDE, false, y), tweede.naam())))
-        .svg(titel, uitleg, teksten.tekst("geld.eenheid"));
+                new Jaarbeeld.Uitleg(staal(EERSTE, true), eerste.naam()),
+                new Jaarbeeld.Uitleg(staal(TWEEDE, false), tweede.naam())))
+        .beeld(titel, uitleg, teksten.tekst("geld.eenheid"));
   }
 
   private String kop(Geldlijn lijn) {
@@ -92,28 +92,24 @@ final class Lijngrafiek {
             .attribuut("d", pad)
             .attribuut("fill", "none")
             .attribuut("stroke", kleur)
-            .attribuut("stroke-width", "2.5");
-    return isEerste ? streep : streep.attribuut("stroke-dasharray", "7 4");
+            .attribuut("stroke-width", "3");
+    return isEerste ? streep : streep.attribuut("stroke-dasharray", "9 5");
   }
 
   private static Opmaak merk(int x, int y, String kleur, String vulling, boolean isEerste) {
     Opmaak merk =
         isEerste
             ? element("rect")
-                .attribuut("x", x - 4)
-                .attribuut("y", y - 4)
-                .attribuut("width", 8)
-                .attribuut("height", 8)
-            : element("circle").attribuut("cx", x).attribuut("cy", y).attribuut("r", 4);
+                .attribuut("x", x - 6)
+                .attribuut("y", y - 6)
+                .attribuut("width", 12)
+                .attribuut("height", 12)
+            : element("circle").attribuut("cx", x).attribuut("cy", y).attribuut("r", 6);
     return merk.attribuut("fill", vulling).attribuut("stroke", kleur).attribuut("stroke-width", 2);
   }
 
-  private static Opmaak staal(String kleur, boolean isEerste, int y) {
-    int midden = y + 7;
-    return element(
-        "g",
-        streep("M6," + midden + "H34", kleur, isEerste),
-        merk(20, midden, kleur, kleur, isEerste));
+  private static Opmaak staal(String kleur, boolean isEerste) {
+    return element("g", streep("M1,10H35", kleur, isEerste), merk(18, 10, kleur, kleur, isEerste));
   }
 
   private static Breuk breuk(Bedrag bedrag) {

@@ -3,10 +3,13 @@ package nl.participatie.keuzes.rapport;
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.participatie.budget.verrekening.Overdracht;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
@@ -17,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pools of one year: a frame for each pool, in it each balance before (solid) and after
  * (hatched) the transfers, left of the line for a shortage and right of it for a surplus, with the
- * amount written beside it.
+ * amount written beside it. Each transfer is an arrow at the right side, from who gives to who
+ * gets, with a number that the list below the picture explains.
  */
 final class Pottengrafiek {
 
-  private static final int BREEDTE = 420;
-  private static final int LINKS = 20;
-  private static final int RECHTS = 270;
-  private static final int GETAL = 280;
-  private static final int KOP = 30;
-  private static final int RIJ = 62;
-  private static final int BALK = 13;
-  private static final int TUSSEN = 10;
+  private static final int BREEDTE = 720;
+  private static final int LINKS = 22;
+  private static final int RECHTS = 330;
+  private static final int GETAL = 344;
+  private static final int KOP = 46;
+  private static final int RIJ = 106;
+  private static final int TITEL = 24;
+  private static final int BALK = 26;
+  private static final int TUSSEN = 12;
+  private static final int PIJL_VAN = 536;
+  private static final int PIJL_TOT = 690;
+  private static final int PIJL_MEEST = 48;
   private static final int LIJNEN = 4;
 
   /**
@@ -47,6 +55,9 @@ final class Pottengrafiek {
   private final Schaal schaal;
   private final int decimalen;
 
+  /** Where the row of each balance that is drawn begins. */
+  private final Map<Saldopost, Integer> rijen = new EnumMap<>(Saldopost.class);
+
   Pottengrafiek(Verrekening verrekening, Rapportteksten teksten, String voorvoegsel) {
     this.verrekening = verrekening;
     this.teksten = teksten;
@@ -62,9 +73,9 @@ final class Pottengrafiek {
   }
 
   /** Draws groups of balances, each in a frame; balances that are and remain nothing stay out. */
-  Opmaak teken(List<Saldogroep> groepen, String titel, String uitleg) {
+  List<Opmaak> teken(List<Saldogroep> groepen, String titel, String uitleg) {
     List<Opmaak> vormen = new ArrayList<>();
-    int y = 24;
+    int y = 34;
     for (Saldogroep groep : groepen) {
       List<Saldopost> leden =
           groep.leden().stream().filter(post -> groep.isPot() || !isNiets(post)).toList();
@@ -74,11 +85,79 @@ final class Pottengrafiek {
         y += hoogte + TUSSEN;
       }
     }
-    return Jaarbeeld.svg(voorvoegsel, BREEDTE, y, titel, uitleg)
-        .met(
-            Patroon.definities(voorvoegsel, List.of(Patroon.VOL, Patroon.SCHUIN)),
-            element("text", teksten.tekst("potten.eenheid")).attribuut("x", 4).attribuut("y", 14),
-            vormen);
+    List<Overdracht> overdrachten = overdrachten();
+    Opmaak svg =
+        Jaarbeeld.svg(voorvoegsel, BREEDTE, y, titel, uitleg)
+            .met(
+                Patroon.definities(voorvoegsel, List.of(Patroon.VOL, Patroon.SCHUIN)),
+                element("text", teksten.tekst("potten.eenheid"))
+                    .attribuut("x", 4)
+                    .attribuut("y", 20),
+                vormen,
+                pijlen(overdrachten));
+    return overdrachten.isEmpty()
+        ? List.of(svg)
+        : List.of(
+            svg,
+            element("ol", overdrachten.stream().map(een -> element("li", woorden(een))).toList())
+                .klasse("legenda"));
+  }
+
+  private List<Overdracht> overdrachten() {
+    return verrekening.overdrachten().optioneel().orElse(List.of());
+  }
+
+  private String woorden(Overdracht een) {
+    return teksten.tekst(
+        "potten.overdracht",
+        teksten.van(een.van().titel()),
+        teksten.van(een.naar().titel()),
+        new Cellen(teksten).miljoenen(een.bedrag()));
+  }
+
+  /** An arrow for each transfer, each in a lane of its own. */
+  private List<Opmaak> pijlen(List<Overdracht> overdrachten) {
+    List<Opmaak> pijlen = new ArrayList<>();
+    int baan = Math.min(PIJL_MEEST, (PIJL_TOT - PIJL_VAN) / Math.max(1, overdrachten.size()));
+    for (int nummer = 0; nummer < overdrachten.size(); nummer++) {
+      Overdracht een = overdrachten.get(nummer);
+      // each starts and ends at a height of its own, so that lines do not lie on each other
+      int schuif = nummer * (2 * BALK) / overdrachten.size();
+      int van = rij(een.van()) + TITEL + 8 + schuif;
+      int naar = rij(een.naar()) + TITEL + 8 + schuif;
+      pijlen.add(pijl(van, naar, PIJL_VAN + (nummer + 1) * baan, nummer + 1));
+    }
+    return pijlen;
+  }
+
+  private int rij(Saldopost post) {
+    return Objects.requireNonNull(rijen.get(post), () -> "No row for " + post);
+  }
+
+  private static Opmaak pijl(int van, int naar, int x, int nummer) {
+    int midden = (van + naar) / 2;
+    return element(
+        "g",
+        element("path")
+            .attribuut("d", "M" + PIJL_VAN + "," + van + "H" + x + "V" + naar + "H" + PIJL_VAN)
+            .attribuut("fill", "none")
+            .attribuut("stroke", Jaarbeeld.INKT)
+            .attribuut("stroke-width", "2.5"),
+        element("path")
+            .attribuut("d", "M" + (PIJL_VAN - 6) + "," + naar + "l16,-8v16Z")
+            .attribuut("fill", Jaarbeeld.INKT),
+        element("circle")
+            .attribuut("cx", x)
+            .attribuut("cy", midden)
+            .attribuut("r", 17)
+            .attribuut("fill", "#ffffff")
+            .attribuut("stroke", Jaarbeeld.INKT)
+            .attribuut("stroke-width", 2),
+        element("text", Integer.toString(nummer))
+            .attribuut("x", x)
+            .attribuut("y", midden + 6L)
+            .attribuut("text-anchor", "middle")
+            .attribuut("font-weight", "700"));
   }
 
   private boolean isNiets(Saldopost post) {
@@ -102,10 +181,11 @@ final class Pottengrafiek {
                 .attribuut("stroke-width", soort.isPot() ? "2.5" : "1"),
             element("text", soort.naam())
                 .attribuut("x", LINKS - 6)
-                .attribuut("y", y + 19L)
+                .attribuut("y", y + 24L)
                 .attribuut("font-weight", "600"));
     int rij = y + KOP;
     for (Saldopost post : leden) {
+      rijen.put(post, rij);
       groep.met(rij(post, rij));
       rij += RIJ;
     }
@@ -115,13 +195,13 @@ final class Pottengrafiek {
   private List<Opmaak> rij(Saldopost post, int y) {
     List<Opmaak> delen = new ArrayList<>();
     delen.add(
-        element("text", teksten.van(post.titel())).attribuut("x", LINKS).attribuut("y", y + 11L));
+        element("text", teksten.van(post.titel())).attribuut("x", LINKS).attribuut("y", y + 15L));
     int nul = x(Breuk.NUL);
-    balk(verrekening.saldi().get(post), "potten.voor", Patroon.VOL, y + 17, delen);
-    balk(verrekening.resten().get(post), "potten.na", Patroon.SCHUIN, y + 17 + BALK + 3, delen);
+    balk(verrekening.saldi().get(post), "potten.voor", Patroon.VOL, y + TITEL + 3, delen);
+    balk(verrekening.resten().get(post), "potten.na", Patroon.SCHUIN, y + TITEL + BALK + 6, delen);
     delen.add(
         element("path")
-            .attribuut("d", "M" + nul + "," + (y + 15) + "V" + (y + 19 + 2 * BALK + 2))
+            .attribuut("d", "M" + nul + "," + (y + TITEL + 1) + "V" + (y + TITEL + 2 * BALK + 8))
             .attribuut("stroke", Jaarbeeld.INKT));
     return delen;
   }
@@ -152,8 +232,7 @@ final class Pottengrafiek {
     delen.add(
         element("text", teksten.tekst(sleutel, getal))
             .attribuut("x", GETAL)
-            .attribuut("y", y + BALK - 2)
-            .attribuut("font-size", "12"));
+            .attribuut("y", y + BALK - 6));
   }
 
   private int x(Breuk waarde) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Saldopost;
 
@@ -22,13 +23,15 @@ final class RapportGeld {
 
   private final Raming raming;
   private final int jaar;
+  private final Keuzeprofiel keuzes;
   private final Rapportteksten teksten;
   private final Cellen cellen;
   private final Geldstroom.Lezer lezer;
 
-  RapportGeld(Raming raming, int jaar, Rapportteksten teksten) {
-    this.raming = raming;
-    this.jaar = jaar;
+  RapportGeld(Rapport rapport, Rapportteksten teksten) {
+    this.raming = rapport.raming();
+    this.jaar = rapport.jaar();
+    this.keuzes = rapport.toets().profiel();
     this.teksten = teksten;
     this.cellen = new Cellen(teksten);
     this.lezer = new Geldstroom.Lezer(raming, teksten);
@@ -54,7 +57,10 @@ final class RapportGeld {
     if (!niets.isEmpty()) {
       deel.met(element("p", teksten.tekst("geld.niets", String.join(", ", niets))));
     }
-    return deel.met(element("p", teksten.tekst("geld.voetnoot")).klasse("herkomst"), structureel());
+    return deel.met(
+        new RapportGroepen(raming, keuzes, jaar, teksten).deel(),
+        element("p", teksten.tekst("geld.voetnoot")).klasse("herkomst"),
+        structureel());
   }
 
   /** All streams together, each stream a line of it. */
@@ -73,7 +79,8 @@ final class RapportGeld {
     }
     Stroomgrafiek.Stapel in = Stroomgrafiek.Stapel.van(totaal.in(), 0);
     Stroomgrafiek.Stapel uit = Stroomgrafiek.Stapel.van(totaal.uit(), 0);
-    Opmaak beeld = beeld(new Stroomgrafiek(in, uit, totaal.saldo(), teksten, "geld-beeld"), totaal);
+    List<Opmaak> beeld =
+        beeld(new Stroomgrafiek(in, uit, totaal.saldo(), teksten, "geld-beeld"), totaal);
     return element(
             "div",
             kop,
@@ -105,7 +112,7 @@ final class RapportGeld {
     return "geld-" + List.of(Saldopost.values()).indexOf(post) + "-beeld";
   }
 
-  private Opmaak beeld(Stroomgrafiek grafiek, Geldstroom stroom) {
+  private List<Opmaak> beeld(Stroomgrafiek grafiek, Geldstroom stroom) {
     int eerste = raming.jaren().firstKey();
     int laatste = raming.jaren().lastKey();
     return grafiek.teken(

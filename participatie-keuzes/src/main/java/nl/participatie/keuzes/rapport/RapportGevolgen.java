@@ -62,6 +62,7 @@ final class RapportGevolgen {
     List<Opmaak> cijfers = new ArrayList<>();
     voegToe(gevolg.aanTeLeveren(), true, cijfers);
     voegToe(gevolg.optioneel(), false, cijfers);
+    voegToe(gevolg.bekend(), false, cijfers);
     if (!cijfers.isEmpty()) {
       regels.add(element("dd", element("ul", cijfers)));
     }

@@ -78,7 +78,8 @@ public final class RapportHtml {
 
   private List<Opmaak> lichaam() {
     RapportKeuzes keuzes = new RapportKeuzes(rapport, teksten);
-    RapportVerantwoording verantwoording = new RapportVerantwoording(rapport.raming(), teksten);
+    RapportVerantwoording verantwoording =
+        new RapportVerantwoording(rapport.raming(), rapport.variantraming(), teksten);
     return List.of(
         element("a", teksten.tekst("pagina.naarInhoud"))
             .klasse("sla-over")
@@ -93,9 +94,11 @@ public final class RapportHtml {
                 thermometer(),
                 keuzes.tabel(),
                 keuzes.bevindingen(),
-                new RapportGevolgen(rapport, teksten).deel(),
-                new RapportVolumes(rapport.raming(), teksten, weergave).deel(),
-                new RapportGeld(rapport.raming(), rapport.jaar(), teksten).deel(),
+                new RapportGevolgen(rapport, teksten)
+                    .deel()
+                    .met(new RapportEigen(rapport, teksten).deel()),
+                new RapportVolumes(rapport, teksten, weergave).deel(),
+                new RapportGeld(rapport, teksten).deel(),
                 new RapportPotten(rapport, teksten).deel(),
                 RapportVariant.deel(rapport, teksten).stream().toList(),
                 verantwoording.leemten(),
@@ -223,8 +226,8 @@ public final class RapportHtml {
     return element("div", beeld, tekst).klasse("naast");
   }
 
-  /** A picture with its table beside it where the screen is wide enough, else below it. */
-  static Opmaak metTabel(Opmaak beeld, List<Opmaak> tabellen) {
+  /** A picture as wide as the text with its legend, and its table with it. */
+  static Opmaak metTabel(List<Opmaak> beeld, List<Opmaak> tabellen) {
     return element("div", element("figure", beeld), element("div", tabellen)).klasse("metTabel");
   }
 

@@ -67,7 +67,7 @@ final class RapportKeuzes {
         gekozen,
         teksten.van(stand.besluitvorming().titel()),
         teksten.van(stand.implementatie().titel()),
-        keuze.vindplaats().citaat());
+        teksten.vindplaats(keuze.vindplaats()));
   }
 
   Opmaak bevindingen() {
@@ -107,7 +107,8 @@ final class RapportKeuzes {
   private String herkomst(Regel regel) {
     return regel.code()
         + " · "
-        + teksten.tekst("bevinding.bron." + regel.grondslag(), regel.vindplaats().citaat())
+        + teksten.tekst(
+            "bevinding.bron." + regel.grondslag(), teksten.vindplaats(regel.vindplaats()))
         + " · "
         + teksten.tekst("sterkte." + regel.sterkte());
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.participatie.budget.verrekening.Overdracht;
 import nl.participatie.budget.verrekening.Pot;
 import nl.participatie.budget.verrekening.Sturingsvorm;
@@ -48,7 +49,8 @@ final class RapportPotten {
     deel.met(hiaten());
     deel.met(
         RapportHtml.metTabel(
-            beeld(potten), List.of(element("p", overdrachtzin()), jaartabel(groepen(potten)))));
+            beeld(potten),
+            Stream.concat(zonderPijl().stream(), Stream.of(jaartabel(groepen(potten)))).toList()));
     Collection<Integer> alle = rapport.raming().jaren().keySet();
     return deel.met(
         Jaarkeuze.metVouw(
@@ -78,7 +80,7 @@ final class RapportPotten {
     return List.of(element("p", teksten.tekst("potten.ontbreekt")), lijst);
   }
 
-  private Opmaak beeld(List<Pot> potten) {
+  private List<Opmaak> beeld(List<Pot> potten) {
     return new Pottengrafiek(verrekening, teksten, "potten-beeld")
         .teken(
             groepen(potten),
@@ -96,6 +98,13 @@ final class RapportPotten {
     return posten.stream()
         .map(post -> teksten.van(post.titel()))
         .collect(Collectors.joining(" + "));
+  }
+
+  /** That nothing goes over, or why it is not known; the arrows have their own words. */
+  private Optional<Opmaak> zonderPijl() {
+    boolean heeftPijlen =
+        verrekening.overdrachten().optioneel().filter(lijst -> !lijst.isEmpty()).isPresent();
+    return heeftPijlen ? Optional.empty() : Optional.of(element("p", overdrachtzin()));
   }
 
   /** The transfers of the year in words. */

@@ -2,6 +2,7 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.participatie.budget.raming.Keuzegevolg;
+import nl.participatie.budget.raming.Keuzegevolgen;
 import nl.participatie.budget.raming.Leemte;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.getal.Personen;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
 
@@ -66,7 +71,7 @@ final class RapportVariant {
         voor.bedragen().findAny().isEmpty() && na.bedragen().findAny().isEmpty()
             ? element("p", teksten.tekst("grafiek.geen"))
             : RapportHtml.metTabel(beeld(voor, na), samen));
-    deel.met(merk(voor, na));
+    deel.met(merk(voor, na), mensen());
     List<String> regels = verschillend();
     if (regels.isEmpty()) {
       return deel.met(element("p", teksten.tekst("variant.gelijk")));
@@ -83,13 +88,22 @@ final class RapportVariant {
   private List<Opmaak> ontbreekt() {
     Set<Onbepaald> bekend =
         basis.leemten().stream().map(Leemte::onbepaald).collect(Collectors.toSet());
-    List<Opmaak> redenen =
-        ander.leemten().stream()
-            .map(Leemte::onbepaald)
-            .filter(reden -> !bekend.contains(reden))
-            .distinct()
-            .map(reden -> element("li", teksten.van(reden.toelichting())))
-            .toList();
+    Perioden perioden = new Perioden(teksten);
+    List<Opmaak> redenen = new ArrayList<>();
+    Perioden.perOorzaak(ander.leemten())
+        .asMap()
+        .forEach(
+            (oorzaak, leemten) -> {
+              if (!bekend.contains(oorzaak)) {
+                redenen.add(
+                    element(
+                        "li",
+                        teksten.tekst(
+                            "variant.ontbreekt.een",
+                            teksten.van(oorzaak.toelichting()),
+                            perioden.van(List.copyOf(leemten)))));
+              }
+            });
     return redenen.isEmpty()
         ? List.of()
         : List.of(element("p", teksten.tekst("variant.ontbreekt")), element("ul", redenen));
@@ -106,7 +120,7 @@ final class RapportVariant {
         teksten.tekst(sleutel), raming.jaren().keySet(), jaar -> uitgaven(raming, jaar).totaal());
   }
 
-  private Opmaak beeld(Geldlijn voor, Geldlijn na) {
+  private List<Opmaak> beeld(Geldlijn voor, Geldlijn na) {
     return new Lijngrafiek(voor, na, teksten, "variant-beeld")
         .teken(
             teksten.tekst("variant.titel"),
@@ -139,11 +153,22 @@ final class RapportVariant {
                     Integer.toString(keuze.nummer()),
                     teksten.van(keuze.titel()),
                     gekozen(keuzes, keuze),
-                    gekozen(variant.keuzes(), keuze))));
+                    gekozen(variant.keuzes(), keuze)),
+                zonderGevolg(keuze)));
       }
     }
     eigen().forEach(kengetal -> lijst.met(element("li", kengetal)));
     return isAnders() ? lijst : lijst.met(element("li", teksten.tekst("variant.geenVerschil")));
+  }
+
+  /** Says so where neither the old option nor the new one has an effect in figures. */
+  private String zonderGevolg(Keuze keuze) {
+    boolean isZonder =
+        Stream.of(rapport.toets().profiel(), variant.keuzes())
+            .flatMap(keuzes -> keuzes.optie(keuze).stream())
+            .allMatch(
+                optie -> Keuzegevolgen.van(optie).soort() == Keuzegevolg.Soort.NIET_IN_CIJFERS);
+    return isZonder ? teksten.tekst("variant.zonderGevolg") : "";
   }
 
   private boolean isAnders() {
@@ -184,13 +209,58 @@ final class RapportVariant {
         || verschil.voor().isVolledig() != verschil.na().isVolledig();
   }
 
+  /** The people that differ in some year, after the choices. */
+  private List<Opmaak> mensen() {
+    List<String> namen =
+        vergelijking.mensen().values().iterator().next().keySet().stream()
+            .filter(
+                naam ->
+                    basis.jaren().keySet().stream()
+                        .map(jaar -> mensen(jaar, naam))
+                        .anyMatch(een -> !een.voor().equals(een.na())))
+            .toList();
+    if (namen.isEmpty()) {
+      return List.of();
+    }
+    Collection<Integer> alle = basis.jaren().keySet();
+    return Jaarkeuze.metVouw(
+        Jaarkeuze.ruim(alle, rapport.jaar()), alle, teksten, jaren -> mensentabel(namen, jaren));
+  }
+
+  private Opmaak mensentabel(List<String> namen, Collection<Integer> jaren) {
+    Tabel tabel = kop("variant.bijschrift.mensen");
+    Regelnamen regelnamen = new Regelnamen(teksten);
+    for (String naam : namen) {
+      tabel.tussenkop(regelnamen.van("mensen." + naam));
+      for (int jaar : jaren) {
+        Vergelijking.Personenverschil een = mensen(jaar, naam);
+        tabel.rij(
+            "",
+            Integer.toString(jaar),
+            List.of(
+                cellen.mensen(een.voor().optioneel().map(Personen::aantal)),
+                cellen.mensen(een.na().optioneel().map(Personen::aantal)),
+                cellen.mensen(een.verschil())));
+      }
+    }
+    return tabel.opmaak("geldtabel");
+  }
+
+  private Vergelijking.Personenverschil mensen(int jaar, String naam) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(vergelijking.mensen().get(jaar)).get(naam));
+  }
+
+  private Tabel kop(String bijschrift) {
+    return new Tabel(teksten.tekst(bijschrift))
+        .kolom(teksten.tekst("kolom.jaar"))
+        .getalkolom(teksten.tekst("variant.kolom.voor"))
+        .getalkolom(teksten.tekst("variant.kolom.na"))
+        .getalkolom(teksten.tekst("variant.kolom.verschil"));
+  }
+
   private Opmaak tabel(String bijschrift, List<String> regels, Collection<Integer> jaren) {
-    Tabel tabel =
-        new Tabel(teksten.tekst(bijschrift))
-            .kolom(teksten.tekst("kolom.jaar"))
-            .getalkolom(teksten.tekst("variant.kolom.voor"))
-            .getalkolom(teksten.tekst("variant.kolom.na"))
-            .getalkolom(teksten.tekst("variant.kolom.verschil"));
+    Tabel tabel = kop(bijschrift);
     Regelnamen namen = new Regelnamen(teksten);
     for (String regel : regels) {
       if (!regel.equals(TOTAAL)) {

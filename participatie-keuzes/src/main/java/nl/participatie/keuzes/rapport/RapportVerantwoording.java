@@ -2,10 +2,9 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.participatie.budget.raming.Aanname;
 import nl.participatie.budget.raming.Leemte;
@@ -18,57 +17,62 @@ import nl.participatie.model.bron.Strijdigheid;
 final class RapportVerantwoording {
 
   private final Raming raming;
+  private final Optional<Raming> variant;
   private final Rapportteksten teksten;
+  private final Weergave weergave;
 
-  RapportVerantwoording(Raming raming, Rapportteksten teksten) {
+  RapportVerantwoording(Raming raming, Optional<Raming> variant, Rapportteksten teksten) {
     this.raming = raming;
+    this.variant = variant;
     this.teksten = teksten;
+    this.weergave = new Weergave(teksten.taal());
   }
 
   Opmaak leemten() {
     Opmaak deel = RapportHtml.sectie("leemten", teksten);
-    if (raming.leemten().isEmpty()) {
+    List<Leemte> meer = alleenInVariant();
+    if (raming.leemten().isEmpty() && meer.isEmpty()) {
       return deel.met(element("p", teksten.tekst("leemten.geen")));
     }
-    ImmutableListMultimap<Onbepaald, Leemte> perOorzaak =
-        Multimaps.index(raming.leemten(), Leemte::onbepaald);
-    Opmaak lijst = element("dl");
-    for (Onbepaald oorzaak : perOorzaak.keySet()) {
-      lijst.met(element("dt", teksten.van(oorzaak.toelichting())));
-      perOorzaak.get(oorzaak).forEach(leemte -> lijst.met(element("dd", raakt(leemte))));
+    deel.met(element("p", teksten.tekst("leemten.intro")));
+    if (variant.isPresent()) {
+      deel.met(element("h3", teksten.tekst("leemten.basis")));
     }
-    return deel.met(element("p", teksten.tekst("leemten.intro")), lijst);
+    deel.met(
+        raming.leemten().isEmpty()
+            ? element("p", teksten.tekst("leemten.basis.geen"))
+            : lijst(raming.leemten()));
+    return meer.isEmpty()
+        ? deel
+        : deel.met(element("h3", teksten.tekst("variant.ontbreekt")), lijst(meer));
+  }
+
+  /** What the variant lacks and the base case does not. */
+  private List<Leemte> alleenInVariant() {
+    Set<Onbepaald> bekend =
+        raming.leemten().stream().map(Leemte::onbepaald).collect(Collectors.toSet());
+    return variant.stream()
+        .flatMap(ander -> ander.leemten().stream())
+        .filter(leemte -> !bekend.contains(leemte.onbepaald()))
+        .toList();
+  }
+
+  private Opmaak lijst(List<Leemte> leemten) {
+    Opmaak lijst = element("dl");
+    Perioden.perOorzaak(leemten)
+        .asMap()
+        .forEach(
+            (oorzaak, samen) -> {
+              lijst.met(element("dt", teksten.van(oorzaak.toelichting())));
+              samen.forEach(leemte -> lijst.met(element("dd", raakt(leemte))));
+            });
+    return lijst;
   }
 
   private String raakt(Leemte leemte) {
     Regelnamen namen = new Regelnamen(teksten);
     String wat = leemte.raakt().stream().map(namen::van).collect(Collectors.joining("; "));
-    return teksten.tekst("leemten.raakt", wat, periode(leemte));
-  }
-
-  /** The years of a gap, runs of them as first and last, and the structural situation. */
-  private String periode(Leemte leemte) {
-    List<String> delen = new ArrayList<>();
-    int begin = 0;
-    int vorige = 0;
-    for (int een : leemte.jaren()) {
-      if (een != vorige + 1) {
-        voegToe(delen, begin, vorige);
-        begin = een;
-      }
-      vorige = een;
-    }
-    voegToe(delen, begin, vorige);
-    if (leemte.structureel()) {
-      delen.add(teksten.tekst("leemten.structureel"));
-    }
-    return String.join(", ", delen);
-  }
-
-  private static void voegToe(List<String> delen, int begin, int eind) {
-    if (begin > 0) {
-      delen.add(begin == eind ? Integer.toString(begin) : begin + "-" + eind);
-    }
+    return teksten.tekst("leemten.raakt", wat, new Perioden(teksten).van(List.of(leemte)));
   }
 
   Opmaak aannames() {
@@ -78,7 +82,7 @@ final class RapportVerantwoording {
     }
     Opmaak lijst = element("dl");
     for (Aanname aanname : raming.aannames()) {
-      String waarde = teksten.van(aanname.waarde());
+      String waarde = weergave.metDuizendtallen(teksten.van(aanname.waarde()));
       lijst.met(
           element("dt", teksten.van(aanname.titel()) + (waarde.isEmpty() ? "" : ": " + waarde)),
           element("dd", teksten.van(aanname.toelichting())),

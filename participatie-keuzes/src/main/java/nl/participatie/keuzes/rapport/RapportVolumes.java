@@ -2,6 +2,7 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.participatie.budget.raming.Bezetting;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
@@ -20,11 +23,13 @@ import nl.participatie.model.getal.Personen;
 final class RapportVolumes {
 
   private final Raming raming;
+  private final int jaar;
   private final Rapportteksten teksten;
   private final Weergave weergave;
 
-  RapportVolumes(Raming raming, Rapportteksten teksten, Weergave weergave) {
-    this.raming = raming;
+  RapportVolumes(Rapport rapport, Rapportteksten teksten, Weergave weergave) {
+    this.raming = rapport.raming();
+    this.jaar = rapport.jaar();
     this.teksten = teksten;
     this.weergave = weergave;
   }
@@ -47,11 +52,32 @@ final class RapportVolumes {
     Collection<Integer> alle = raming.jaren().keySet();
     List<Opmaak> tabellen = Jaarkeuze.metVouw(Jaarkeuze.nabij(alle), alle, teksten, this::tabel);
     return reeksen.isEmpty()
-        ? deel.met(element("p", teksten.tekst("grafiek.geen")), tabellen)
-        : deel.met(RapportHtml.metTabel(beeld(reeksen), tabellen));
+        ? deel.met(element("p", teksten.tekst("grafiek.geen")), naKeuzes(), tabellen)
+        : deel.met(RapportHtml.metTabel(beeld(reeksen), met(naKeuzes(), tabellen)));
   }
 
-  private Opmaak beeld(List<Reeks> reeksen) {
+  private static List<Opmaak> met(Opmaak eerst, List<Opmaak> daarna) {
+    return ImmutableList.<Opmaak>builder().add(eerst).addAll(daarna).build();
+  }
+
+  /** The groups are those before the choices; who is where after them stands apart. */
+  private Opmaak naKeuzes() {
+    Bezetting bezetting = raming.bezetting(jaar);
+    String geplaatst =
+        bezetting.geplaatst().entrySet().stream()
+            .map(groep -> teksten.van(groep.getKey().titel()) + " " + personen(groep.getValue()))
+            .collect(Collectors.joining(", "));
+    return element(
+        "p",
+        teksten.tekst(
+            "volumes.naKeuzes",
+            Integer.toString(jaar),
+            personen(bezetting.wwb()),
+            geplaatst,
+            personen(bezetting.dagbesteding())));
+  }
+
+  private List<Opmaak> beeld(List<Reeks> reeksen) {
     int eerste = raming.jaren().firstKey();
     int laatste = raming.jaren().lastKey();
     return new Stapelgrafiek(
@@ -104,9 +130,11 @@ final class RapportVolumes {
   }
 
   private String personen(Situatie situatie, Volumegroep groep) {
-    return situatie
-        .volumes()
-        .van(groep)
+    return personen(situatie.volumes().van(groep));
+  }
+
+  private String personen(Uitkomst<Personen> mensen) {
+    return mensen
         .map(weergave::personen)
         .optioneel()
         .orElseGet(() -> teksten.tekst("waarde.onbepaald"));

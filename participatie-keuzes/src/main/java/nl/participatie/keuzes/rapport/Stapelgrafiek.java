@@ -25,7 +25,7 @@ final class Stapelgrafiek {
     this.beeld = new Jaarbeeld(voorvoegsel, jaren, Schaal.van(List.of(hoogste), LIJNEN));
   }
 
-  Opmaak teken(String titel, String uitleg, String eenheid) {
+  List<Opmaak> teken(String titel, String uitleg, String eenheid) {
     List<Opmaak> vlakken = new ArrayList<>();
     List<Jaarbeeld.Uitleg> legenda = new ArrayList<>();
     for (int nummer = 0; nummer < reeksen.size(); nummer++) {
@@ -39,7 +39,7 @@ final class Stapelgrafiek {
         .hoogtelijnen(hoogte -> weergave.getal(hoogte.decimaal()))
         .vormen(vlakken)
         .legenda(legenda)
-        .svg(titel, uitleg, eenheid);
+        .beeld(titel, uitleg, eenheid);
   }
 
   private Opmaak vlak(int nummer, String vulling) {

@@ -66,7 +66,7 @@ final class Stroomgrafiek {
     this.beeld = new Jaarbeeld(voorvoegsel, jaren, Schaal.gespiegeld(toppen, LIJNEN));
   }
 
-  Opmaak teken(String titel, String uitleg) {
+  List<Opmaak> teken(String titel, String uitleg) {
     List<Patroon> vullingen = new ArrayList<>(in.vullingen());
     vullingen.addAll(uit.vullingen());
     vullingen.add(Patroon.SLUIER);
@@ -81,7 +81,7 @@ final class Stroomgrafiek {
             teksten.tekst("geld.beeld.saldo"),
             jaar -> new Cellen(teksten).miljoenen(saldo.in(jaar), decimalen))
         .legenda(legenda())
-        .svg(titel, uitleg, teksten.tekst("geld.eenheid"));
+        .beeld(titel, uitleg, teksten.tekst("geld.eenheid"));
   }
 
   /** The bars of one side: a shape for each line, with a veil where something is missing. */
@@ -130,7 +130,7 @@ final class Stroomgrafiek {
   /** What lies above the line and what below it, in words. */
   private List<Opmaak> zijden() {
     return List.of(
-        zijde("geld.beeld.in", Jaarbeeld.BOVEN + 12), zijde("geld.beeld.uit", Jaarbeeld.BODEM - 6));
+        zijde("geld.beeld.in", Jaarbeeld.BOVEN + 18), zijde("geld.beeld.uit", Jaarbeeld.BODEM - 8));
   }
 
   private Opmaak zijde(String sleutel, int y) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.taal.Taal;
@@ -43,6 +45,12 @@ final class Weergave {
           "November",
           "December");
 
+  private static final Pattern JAARTAL =
+      Pattern.compile("([0-9]{4}([.,][0-9]+)?) (?:jaar|year)(?: \\(.*\\))?");
+
+  /** A whole number of four digits or more, or the whole part of one with decimals. */
+  private static final Pattern GEHEEL = Pattern.compile("(?<![0-9.,])[0-9]{4,}");
+
   private final Taal taal;
 
   Weergave(Taal taal) {
@@ -75,6 +83,20 @@ final class Weergave {
       uit.append(taal == Taal.NL ? ',' : '.').append(tekst, punt + 1, tekst.length());
     }
     return uit.toString();
+  }
+
+  /** A point in time as a number: a year, of which the thousands are not set apart. */
+  String jaartal(BigDecimal jaar) {
+    String tekst = jaar.toPlainString();
+    return taal == Taal.NL ? tekst.replace('.', ',') : tekst;
+  }
+
+  /** A text of the model with numbers, with the thousands in them set apart but for a year. */
+  String metDuizendtallen(String tekst) {
+    Matcher jaartal = JAARTAL.matcher(tekst);
+    return jaartal.matches()
+        ? jaartal.group(1)
+        : GEHEEL.matcher(tekst).replaceAll(getal -> getal(new BigDecimal(getal.group())));
   }
 
   /** People as a whole number, half up. */

@@ -15,6 +15,22 @@ import nl.participatie.model.taal.Taal;
 public record Vindplaats(Bron bron, String plaats, String opmerking) {
 
   /** A remark starts with a colon, a comma or a word that does not belong to a place. */
+  /** The words that places are made of. A heading of the report, in brackets, stays as it is. */
+  private static final Pattern WOORD = Pattern.compile("\\([^)]*\\)|[a-z]+");
+
+  private static final Map<String, String> ENGELS =
+      Map.of(
+          "en",
+          "and",
+          "noot",
+          "note",
+          "keuze",
+          "choice",
+          "lasten",
+          "spending",
+          "loonkostensubsidie",
+          "wage subsidy");
+
   private static final Pattern OPMERKING =
       Pattern.compile("[:,] (?!art|\\d)| (?!noot|en\\b|lid|art)[a-z]");
 
@@ -140,7 +156,22 @@ public record Vindplaats(Bron bron, String plaats, String opmerking) {
    */
   public String citaat(Taal taal) {
     String naam = bron.kort().in(taal);
-    return plaats.isEmpty() ? naam : naam + " " + plaats;
+    return plaats.isEmpty() ? naam : naam + " " + plaats(taal);
+  }
+
+  /**
+   * The place within the source for a reader of a language. What a user wrote stays as it is.
+   *
+   * @param taal the language
+   * @return the place, for example {@code 2.3 noot 2} or {@code 2.3 note 2}; may be empty
+   */
+  public String plaats(Taal taal) {
+    if (taal == Taal.NL || bron == Bron.EIGEN) {
+      return plaats;
+    }
+    return WOORD
+        .matcher(plaats)
+        .replaceAll(woord -> ENGELS.getOrDefault(woord.group(), woord.group()));
   }
 
   /** {@return the name of the source, the place and the remark} */

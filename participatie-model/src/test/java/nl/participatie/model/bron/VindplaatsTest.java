@@ -100,6 +100,9 @@ class VindplaatsTest {
       delimiter = '|',
       value = {
         "rapport 6.2|6.2|Een uitgewerkt sturingsmodel 6.2",
+        "rapport 2.3 noot 2|2.3 noot 2|Een uitgewerkt sturingsmodel 2.3 note 2",
+        "rapport 6.2 en 6.3|6.2 en 6.3|Een uitgewerkt sturingsmodel 6.2 and 6.3",
+        "Raad en noot|Raad en noot|own source of the user Raad en noot",
         "Participatiewet art. 10b|Participatiewet art. 10b|Participatiewet art. 10b",
         "Stcrt. 2017-4882|Staatscourant 2017-4882|Staatscourant 2017-4882",
         "BWBR0020183|Besluit Participatiewet|Besluit Participatiewet",
