@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Fills of areas and bars: a colour and a pattern each, so that they stay apart without colour. The
- * colours differ in lightness as well and reach 3:1 against white.
+ * colours differ in lightness as well and reach 3:1 against white. Drawn so large that they can be
+ * told apart where a picture shrinks to a phone.
  */
 enum Patroon {
   VOL("#1f4e79", ""),
@@ -58,7 +59,8 @@ enum Patroon {
         .attribuut("id", id(voorvoegsel))
         .attribuut("width", MAAT)
         .attribuut("height", MAAT)
-        .attribuut("patternUnits", "userSpaceOnUse");
+        .attribuut("patternUnits", "userSpaceOnUse")
+        .attribuut("patternTransform", "scale(1.6)");
   }
 
   /** The value of a fill attribute. */

@@ -65,8 +65,8 @@ final class RapportVolumes {
     Bezetting bezetting = raming.bezetting(jaar);
     String geplaatst =
         bezetting.geplaatst().entrySet().stream()
-            .map(groep -> teksten.van(groep.getKey().titel()) + " " + personen(groep.getValue()))
-            .collect(Collectors.joining(", "));
+            .map(groep -> teksten.van(groep.getKey().titel()) + ": " + personen(groep.getValue()))
+            .collect(Collectors.joining("; "));
     return element(
         "p",
         teksten.tekst(

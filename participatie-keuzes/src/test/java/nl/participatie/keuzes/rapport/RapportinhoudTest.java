@@ -82,7 +82,7 @@ class RapportinhoudTest {
     assertThat(pagina(rapport(), Taal.NL))
         .contains("tonen de mensen vóór de keuzes")
         .contains("Na de keuzes zijn er in 2017 387.000 mensen in de bijstand.")
-        .contains("Mensen met bijstand (WWB) 19.350,");
+        .contains("Mensen met bijstand (WWB): 19.350; ");
   }
 
   @Test
