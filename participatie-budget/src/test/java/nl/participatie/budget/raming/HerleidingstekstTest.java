@@ -41,7 +41,7 @@ final class HerleidingstekstTest {
             "      national path of the group WWB: 387000 = the same number of people every year"
                 + " [equations of this library volumes]",
             "        Size of the WWB group, national: 387000 (WWB_VOLUME)"
-                + " [Een uitgewerkt sturingsmodel 2.3 noot 2]",
+                + " [Een uitgewerkt sturingsmodel 2.3 note 2]",
             "      national path of the group Social assistance recipients (WWB) on 2015-01-01: 387000"
                 + " [equations of this library volumes]",
             "  Income budget per person in the WWB: 14437 (IDEEL_PP_WWB)"
@@ -73,9 +73,9 @@ final class HerleidingstekstTest {
             "  Placement of people without a benefit: not determined, missing: NUG_AANTAL,"
                 + " NUG_BEGELEIDING = Number of people without a benefit who are guided × Guidance"
                 + " of a person without a benefit <- 1.INVESTEREN"
-                + " [equations of this library lasten]",
+                + " [equations of this library spending]",
             "    Number of people without a benefit who are guided: not determined, missing:"
-                + " NUG_AANTAL (NUG_AANTAL) [equations of this library keuze 1]");
+                + " NUG_AANTAL (NUG_AANTAL) [equations of this library choice 1]");
   }
 
   @Test
