@@ -43,6 +43,8 @@ final class ArchitectuurTest {
           .definedBy("nl.participatie.budget.herleiding..")
           .layer("verrekening")
           .definedBy("nl.participatie.budget.verrekening..")
+          .layer("loonkosten")
+          .definedBy("nl.participatie.budget.loonkosten..")
           .layer("raming")
           .definedBy("nl.participatie.budget.raming..")
           .layer("gebied")
@@ -59,6 +61,11 @@ final class ArchitectuurTest {
           .mayOnlyBeAccessedByLayers("volume", "raming", "json")
           .whereLayer("volume")
           .mayOnlyBeAccessedByLayers("raming", "gebied", "json")
+          // the case of one person knows neither groups nor estimates
+          .whereLayer("loonkosten")
+          .mayOnlyAccessLayers("internal")
+          .whereLayer("loonkosten")
+          .mayOnlyBeAccessedByLayers("raming", "json")
           // balances come in as values: a settlement knows neither groups nor estimates
           .whereLayer("verrekening")
           .mayOnlyAccessLayers("internal")

@@ -1,8 +1,6 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,16 +10,13 @@ import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.budget.internal.Momenten;
+import nl.participatie.budget.loonkosten.Minimumlonen;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.getal.Breuk;
-import nl.participatie.model.internal.Bestand;
 
 /** The statutory minimum wage (WML) a month of a full-time adult on 1 January of each year. */
 final class Minimumloon {
-
-  private static final String TABEL = "/nl/participatie/budget/wml.csv";
-  private static final String KOP = "vanaf;tot_en_met;maand;status;bron";
 
   private static final ImmutableSortedMap<Integer, Breuk> OP_1_JANUARI = lees();
 
@@ -29,10 +24,9 @@ final class Minimumloon {
 
   private static ImmutableSortedMap<Integer, Breuk> lees() {
     ImmutableSortedMap.Builder<Integer, Breuk> lonen = ImmutableSortedMap.naturalOrder();
-    for (List<String> rij : Bestand.lees(Minimumloon.class, TABEL, KOP)) {
-      LocalDate vanaf = LocalDate.parse(rij.get(0));
-      if (vanaf.getDayOfYear() == 1) {
-        lonen.put(vanaf.getYear(), Breuk.of(new BigDecimal(rij.get(2))));
+    for (var loon : Minimumlonen.STANDAARD.volwassen()) {
+      if (loon.vanaf().getDayOfYear() == 1) {
+        lonen.put(loon.vanaf().getYear(), Breuk.of(loon.maand().euro()));
       }
     }
     return lonen.buildOrThrow();

@@ -1,0 +1,88 @@
+package nl.participatie.budget.loonkosten;
+
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
+
+/**
+ * The arithmetic of a wage subsidy (Participatiewet art. 10d), on a base, percentages and part time
+ * that the caller gives. Which hold on a date is for {@link Loonkostenmodel}.
+ *
+ * <ul>
+ *   <li>{@code B = WML x (1 + holiday allowance)}, to the cent;
+ *   <li>the subsidy: {@code min(B - w B, 70% B)}, on the wage that applies {@code B - w F (1 +
+ *       allowance)}, or the forfait {@code 50% B};
+ *   <li>the compensation: a percentage of the subsidy;
+ *   <li>both times the part of full time, and then each to the cent, half up.
+ * </ul>
+ */
+public final class Loonkostensubsidie {
+
+  private static final Breuk HONDERD = Breuk.of(100);
+
+  private Loonkostensubsidie() {}
+
+  /**
+   * The base of a subsidy.
+   *
+   * @param minimumloon the minimum wage a month
+   * @param bijslag the holiday allowance in percent
+   * @return the base, to the cent
+   */
+  public static Bedrag grondslag(Bedrag minimumloon, Breuk bijslag) {
+    return Bedrag.afgerond(deel(euro(minimumloon), HONDERD.plus(bijslag)));
+  }
+
+  /**
+   * The subsidy of a month.
+   *
+   * @param grondslag the base B: the minimum wage with holiday allowance
+   * @param maatstaf by what it is measured
+   * @param regels the percentages
+   * @param deeltijd the part of full time
+   * @return the subsidy and the compensation
+   */
+  public static Subsidiebedrag perMaand(
+      Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels, Deeltijd deeltijd) {
+    Breuk voltijd = voltijd(grondslag, maatstaf, regels);
+    Breuk subsidie = voltijd.maal(deeltijd.factor());
+    return new Subsidiebedrag(
+        Bedrag.afgerond(voltijd),
+        Bedrag.afgerond(subsidie),
+        Bedrag.afgerond(deel(subsidie, regels.werkgeverslasten())));
+  }
+
+  /** The full-time subsidy before it is rounded. */
+  private static Breuk voltijd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
+    Breuk nodig = onbegrensd(grondslag, maatstaf, regels);
+    Breuk meeste = deel(euro(grondslag), regels.maximum());
+    if (regels.plafond() == Plafondlezing.OVER_BEIDE) {
+      meeste = meeste.maal(HONDERD).gedeeldDoor(HONDERD.plus(regels.werkgeverslasten()));
+    }
+    return nodig.compareTo(meeste) <= 0 ? nodig : meeste;
+  }
+
+  /** The full-time subsidy before the cap, and before it is rounded. */
+  static Breuk onbegrensd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
+    Breuk basis = euro(grondslag);
+    if (maatstaf instanceof Maatstaf.LoonwaardeVanMinimumloon loonwaarde) {
+      return deel(basis, Breuk.of(Maatstaf.HOOGSTE_LOONWAARDE - loonwaarde.procent()));
+    }
+    return maatstaf instanceof Maatstaf.LoonwaardeVanLoon loonwaarde
+        ? verschil(basis, loonwaarde)
+        : deel(basis, regels.forfait());
+  }
+
+  private static Breuk verschil(Breuk basis, Maatstaf.LoonwaardeVanLoon loonwaarde) {
+    Breuk loon = deel(euro(loonwaarde.loon()), HONDERD.plus(loonwaarde.bijslag()));
+    Breuk verschil = basis.min(deel(loon, Breuk.of(loonwaarde.procent())));
+    return verschil.signum() < 0 ? Breuk.NUL : verschil;
+  }
+
+  private static Breuk deel(Breuk van, Breuk procent) {
+    return van.maal(procent).gedeeldDoor(HONDERD);
+  }
+
+  private static Breuk euro(Bedrag bedrag) {
+    return Breuk.of(bedrag.centen(), 100);
+  }
+}
