@@ -82,6 +82,8 @@ public final class Participatie {
             .addSubcommand("regels", new RegelsOpdracht(omgeving))
             .addSubcommand("raming", new RamingOpdracht(omgeving))
             .addSubcommand("verrekening", new VerrekeningOpdracht(omgeving))
+            .addSubcommand("lks", new LksOpdracht(omgeving))
+            .addSubcommand("lks-periode", new LksPeriodeOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

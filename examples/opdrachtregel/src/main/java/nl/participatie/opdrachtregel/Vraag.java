@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import nl.participatie.keuzes.json.Regelsetlezer;
 import nl.participatie.keuzes.regel.Regellezer;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Sterkte;
+import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
@@ -143,6 +145,32 @@ final class Vraag {
   /** A fault of this call. */
   void meld(String plaats, String waarde, String sleutel, String... delen) {
     fouten.add(Fout.van(plaats, waarde, Berichten.beide(sleutel, delen)));
+  }
+
+  /** What is asked for lies where no amount is known. */
+  void meldOnbepaald(String plaats, String waarde, Onbepaald reden) {
+    fouten.add(Fout.van(plaats, waarde, reden.toelichting()));
+  }
+
+  /** Asks something; faults of attributes become faults of the options that gave them. */
+  static <T> T metOpties(Supplier<T> antwoord) {
+    try {
+      return antwoord.get();
+    } catch (Invoerfout fouten) {
+      throw new Invoerfout(fouten.fouten().stream().map(Vraag::vanOptie).toList());
+    }
+  }
+
+  private static Fout vanOptie(Fout fout) {
+    return new Fout(optie(fout.pad()), fout.waarde(), fout.toegestaan(), fout.bedoeld());
+  }
+
+  private static String optie(String pad) {
+    return switch (pad) {
+      case "totEnMet" -> "--tot";
+      case "forfaitTotEnMet" -> "--forfait-tot";
+      default -> pad.startsWith("wijzigingen.") ? "--wijziging" : "--" + pad;
+    };
   }
 
   /** A municipality from a file, or from standard input for {@code -}. */

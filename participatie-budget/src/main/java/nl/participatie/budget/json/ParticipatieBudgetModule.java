@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.budget.loonkosten.Maandsubsidie;
+import nl.participatie.budget.loonkosten.Periodesubsidie;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenbewijs;
 import nl.participatie.budget.raming.Vergelijking;
@@ -16,6 +18,7 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write an estimate, a comparison, a settlement, the tree
  * of a number and a receipt in the format of the schemas {@code raming}, {@code vergelijking},
  * {@code verrekening}, {@code herleiding} and {@code rekenbewijs}: what is not determined is null.
+ * Also a wage subsidy ({@code loonkostensubsidie}) of a month or a period.
  */
 public final class ParticipatieBudgetModule extends SimpleModule {
 
@@ -32,6 +35,8 @@ public final class ParticipatieBudgetModule extends SimpleModule {
     addSerializer(Vergelijking.class, new Vergelijkingschrijver(taal));
     addSerializer(Verrekening.class, new Verrekeningschrijver(taal));
     addSerializer(Herleiding.class, new Herleidingschrijver(taal));
+    addSerializer(Maandsubsidie.class, new Subsidieschrijver(taal));
+    addSerializer(Periodesubsidie.class, new Periodeschrijver(taal));
     addSerializer(
         Rekenbewijs.class,
         new JsonSerializer<>() {

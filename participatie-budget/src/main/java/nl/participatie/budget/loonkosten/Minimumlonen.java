@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
@@ -15,6 +14,7 @@ import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.internal.Bestand;
+import nl.participatie.model.taal.Tekst;
 
 /**
  * The statutory minimum wage (WML) by date and age, from 2015-01-01. A youth amount is a percentage
@@ -103,8 +103,20 @@ public final class Minimumlonen {
         : Uitkomst.van(loon);
   }
 
-  private static Uitkomst<Minimumloon> onbekend(Onbepaald.Reden reden) {
-    return Uitkomst.onbepaald(new Onbepaald("WML", reden, Meldingen.tekst("wmlOnbekend")));
+  private <T> Uitkomst<T> onbekend(Onbepaald.Reden reden) {
+    return Uitkomst.onbepaald(
+        new Onbepaald(
+            "WML",
+            reden,
+            Subsidieteksten.tekst(
+                "wmlOnbekend",
+                Tekst.gelijk(eersteDag().toString()),
+                Tekst.gelijk(laatsteDag().toString()))));
+  }
+
+  /** The answer for a day after the last known amount. */
+  <T> Uitkomst<T> nogOnbekend() {
+    return onbekend(Onbepaald.Reden.NA_GELDIGHEID);
   }
 
   /**

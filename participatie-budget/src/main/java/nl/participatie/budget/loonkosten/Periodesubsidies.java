@@ -11,7 +11,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
@@ -45,8 +44,7 @@ public final class Periodesubsidies {
   public Uitkomst<Periodesubsidie> over(Periodevraag vraag) {
     Periodecontrole.eis(vraag, model.lonen().eersteDag());
     if (vraag.totEnMet().isAfter(model.lonen().laatsteDag())) {
-      return Uitkomst.onbepaald(
-          new Onbepaald("WML", Onbepaald.Reden.NA_GELDIGHEID, Meldingen.tekst("wmlOnbekend")));
+      return model.lonen().nogOnbekend();
     }
     List<LocalDate> dagen = List.copyOf(overgangen(vraag));
     Map<YearMonth, List<Periodesubsidie.Deel>> perMaand = new TreeMap<>();

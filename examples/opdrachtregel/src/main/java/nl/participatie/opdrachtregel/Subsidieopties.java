@@ -1,0 +1,133 @@
+package nl.participatie.opdrachtregel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.participatie.budget.loonkosten.Plafondlezing;
+import nl.participatie.budget.loonkosten.Rechtskeuzes;
+import nl.participatie.budget.loonkosten.Subsidievraag;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What a wage subsidy is asked for on the command line, of a month and of a period alike. */
+final class Subsidieopties {
+
+  private static final Pattern GETAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+  private static final Pattern GEHEEL = Pattern.compile("-?[0-9]{1,6}");
+
+  @Option(names = "--leeftijd", paramLabel = "N", required = true, descriptionKey = "lks.leeftijd")
+  private String leeftijd = "";
+
+  @Option(names = "--loonwaarde", paramLabel = "P", descriptionKey = "lks.loonwaarde")
+  private @Nullable String loonwaarde;
+
+  @Option(names = "--uren", paramLabel = "H", required = true, descriptionKey = "lks.uren")
+  private String uren = "";
+
+  @Option(names = "--voltijd", paramLabel = "H", required = true, descriptionKey = "lks.voltijd")
+  private String voltijd = "";
+
+  @Option(names = "--forfait", descriptionKey = "lks.forfait")
+  private boolean forfait;
+
+  @Option(names = "--loon", paramLabel = "F", descriptionKey = "lks.loon")
+  private @Nullable String loon;
+
+  @Option(names = "--pensioenleeftijd", paramLabel = "N", descriptionKey = "lks.pensioenleeftijd")
+  private @Nullable String pensioenleeftijd;
+
+  @Option(names = "--werkgeverslasten", paramLabel = "P", descriptionKey = "lks.werkgeverslasten")
+  private @Nullable String werkgeverslasten;
+
+  @Option(names = "--vaste-week-vanaf", paramLabel = "D", descriptionKey = "lks.vasteWeek")
+  private @Nullable String vasteWeekVanaf;
+
+  @Option(names = "--wml-loonwaarde-vanaf", paramLabel = "D", descriptionKey = "lks.wmlLoonwaarde")
+  private @Nullable String wmlLoonwaardeVanaf;
+
+  @Option(names = "--plafond-over-beide", descriptionKey = "lks.plafond")
+  private boolean plafondOverBeide;
+
+  /** Reads the question on a day; with faults of form the question is not to be used. */
+  Subsidievraag lees(Vraag vraag, LocalDate datum) {
+    Subsidievraag.Builder gelezen = Subsidievraag.builder().datum(datum).forfait(forfait);
+    gelezen.leeftijd(geheel(vraag, "--leeftijd", leeftijd).orElse(0));
+    als(loonwaarde, getypt -> geheel(vraag, "--loonwaarde", getypt), gelezen::loonwaarde);
+    gelezen.uren(getal(vraag, "--uren", uren).orElse(BigDecimal.ONE));
+    gelezen.voltijd(getal(vraag, "--voltijd", voltijd).orElse(BigDecimal.ONE));
+    als(loon, getypt -> bedrag(vraag, "--loon", getypt), gelezen::loon);
+    als(
+        pensioenleeftijd,
+        getypt -> geheel(vraag, "--pensioenleeftijd", getypt),
+        gelezen::pensioenleeftijd);
+    return gelezen.rechtskeuzes(rechtskeuzes(vraag)).build();
+  }
+
+  private Rechtskeuzes rechtskeuzes(Vraag vraag) {
+    Rechtskeuzes.Builder keuzes = Rechtskeuzes.builder();
+    als(
+        werkgeverslasten,
+        getypt -> procent(vraag, "--werkgeverslasten", getypt),
+        keuzes::werkgeverslastenInGat);
+    vraag.datum("--vaste-week-vanaf", vasteWeekVanaf).ifPresent(keuzes::vasteWeekVanaf);
+    vraag
+        .datum("--wml-loonwaarde-vanaf", wmlLoonwaardeVanaf)
+        .ifPresent(keuzes::loonwaardeVanMinimumloonVanaf);
+    if (plafondOverBeide) {
+      keuzes.plafond(Plafondlezing.OVER_BEIDE);
+    }
+    return keuzes.build();
+  }
+
+  /** Reads one option that may be absent. */
+  private interface Lezer<T> {
+    Optional<T> lees(String getypt);
+  }
+
+  private static <T> void als(@Nullable String getypt, Lezer<T> lezer, Consumer<T> dan) {
+    if (getypt != null) {
+      lezer.lees(getypt).ifPresent(dan);
+    }
+  }
+
+  /** A whole number. */
+  static Optional<Integer> geheel(Vraag vraag, String optie, String getypt) {
+    if (GEHEEL.matcher(getypt).matches()) {
+      return Optional.of(Integer.valueOf(getypt));
+    }
+    vraag.meld(optie, getypt, "toegestaan.geheel");
+    return Optional.empty();
+  }
+
+  /** A number. */
+  static Optional<BigDecimal> getal(Vraag vraag, String optie, String getypt) {
+    if (GETAL.matcher(getypt).matches()) {
+      return Optional.of(new BigDecimal(getypt));
+    }
+    vraag.meld(optie, getypt, "toegestaan.getal");
+    return Optional.empty();
+  }
+
+  private static Optional<Bedrag> bedrag(Vraag vraag, String optie, String getypt) {
+    Optional<BigDecimal> euro = getal(vraag, optie, getypt).map(BigDecimal::stripTrailingZeros);
+    if (euro.isPresent() && euro.get().scale() > 2) {
+      vraag.meld(optie, getypt, "toegestaan.getal");
+      return Optional.empty();
+    }
+    return euro.map(Bedrag::ofEuro);
+  }
+
+  private static Optional<Breuk> procent(Vraag vraag, String optie, String getypt) {
+    Optional<Breuk> procent = getal(vraag, optie, getypt).map(Breuk::of);
+    if (procent.isPresent()
+        && (procent.get().signum() < 0 || procent.get().compareTo(Breuk.of(100)) > 0)) {
+      vraag.meld(optie, getypt, "toegestaan.procent");
+      return Optional.empty();
+    }
+    return procent;
+  }
+}

@@ -1,0 +1,164 @@
+package nl.participatie.opdrachtregel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wage subsidy of one person on the command line. */
+class LksOpdrachtTest {
+
+  private static Aanroep lks(String... meer) {
+    List<String> args = new ArrayList<>(List.of("lks", "--uren", "36", "--voltijd", "36"));
+    args.addAll(List.of(meer));
+    return Aanroep.van(args.toArray(String[]::new));
+  }
+
+  @Test
+  void aMonthOf2015WithReasons() throws IOException {
+    JsonNode maand = lks("--datum", "2015-01-01", "--leeftijd", "30", "--loonwaarde", "40").json();
+
+    // 1,501.80 x 1.08 = 1,621.94; 60 percent is 973.16, and 23 percent of that 223.83
+    assertThat(maand.get("wml").decimalValue()).isEqualByComparingTo("1501.80");
+    assertThat(maand.get("grondslag").decimalValue()).isEqualByComparingTo("1621.94");
+    assertThat(maand.get("subsidieVoltijd").decimalValue()).isEqualByComparingTo("973.16");
+    assertThat(maand.get("subsidie").decimalValue()).isEqualByComparingTo("973.16");
+    assertThat(maand.get("vergoeding").decimalValue()).isEqualByComparingTo("223.83");
+    assertThat(maand.get("totaal").decimalValue()).isEqualByComparingTo("1196.99");
+    assertThat(maand.get("percentageWerkgeverslasten").decimalValue()).isEqualByComparingTo("23");
+    assertThat(maand.get("redenen").findValuesAsText("code"))
+        .containsExactly("GRONDSLAG", "LOONWAARDE_VAN_LOON", "VERGOEDING");
+    // with the compensation it would pass 70 percent of the base
+    assertThat(maand.get("onzekerheden").findValuesAsText("code")).containsExactly("plafond");
+  }
+
+  @Test
+  void uncertainLawIsInTheAnswerAndCanBeReadOtherwise() throws IOException {
+    String[] vraag = {"--datum", "2024-02-01", "--leeftijd", "30", "--loonwaarde", "60"};
+    JsonNode maand = lks(vraag).json();
+    List<String> anders = new ArrayList<>(List.of(vraag));
+    anders.addAll(List.of("--werkgeverslasten", "25", "--taal", "en"));
+    JsonNode met25 = lks(anders.toArray(String[]::new)).json();
+
+    assertThat(maand.get("percentageWerkgeverslasten").decimalValue()).isEqualByComparingTo("23.5");
+    assertThat(maand.at("/onzekerheden/0/code").asText()).isEqualTo("werkgeverslastenInGat");
+    assertThat(maand.at("/onzekerheden/0/alternatief").asText()).isEqualTo("25");
+    assertThat(met25.get("percentageWerkgeverslasten").decimalValue()).isEqualByComparingTo("25");
+    assertThat(met25.get("vergoeding").decimalValue())
+        .isGreaterThan(maand.get("vergoeding").decimalValue());
+  }
+
+  @Test
+  void aPeriodByMonthAndInTotal() throws IOException {
+    JsonNode periode =
+        Aanroep.van(
+                "lks-periode",
+                "--van",
+                "2020-01-10",
+                "--tot",
+                "2020-08-31",
+                "--leeftijd",
+                "19",
+                "--verjaardag",
+                "03-01",
+                "--forfait",
+                "--loonwaarde",
+                "80",
+                "--uren",
+                "24",
+                "--voltijd",
+                "38",
+                "--wijziging",
+                "2020-05-01:uren=32")
+            .json();
+
+    assertThat(periode.get("maanden")).hasSize(8);
+    long centen = 0;
+    for (JsonNode maand : periode.get("maanden")) {
+      centen += maand.get("totaal").decimalValue().movePointRight(2).longValueExact();
+    }
+    assertThat(periode.get("totaal").decimalValue().movePointRight(2).longValueExact())
+        .isEqualTo(centen);
+    // the forfait ends within July
+    assertThat(periode.at("/maanden/6/delen")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--datum 2014-12-31 --leeftijd 30 --loonwaarde 40 | --datum: '2014-12-31': toegestaan is een dag vanaf 2015-01-01",
+        "--datum 2027-01-01 --leeftijd 30 --loonwaarde 40 | --datum: '2027-01-01': het minimumloon is bekend van 2015-01-01 tot en met 2026-12-31",
+        "--datum 2020-01-01 --leeftijd 14 --loonwaarde 40 | --leeftijd: '14': toegestaan is een leeftijd van 15",
+        "--datum 2020-01-01 --leeftijd 67 --pensioenleeftijd 67 --loonwaarde 40 | --leeftijd: '67': toegestaan is een leeftijd van 15 tot en met 66 jaar",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 101 | --loonwaarde: '101': toegestaan is een heel percentage",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40.5 | --loonwaarde: '40.5': toegestaan is een heel getal",
+        "--datum 2020-01-01 --leeftijd 30 | --loonwaarde: nodig is een loonwaarde, of het forfait",
+        "--datum 2017-01-31 --leeftijd 30 --forfait | --forfait: '2017-01-31': het forfait bestaat vanaf 2017-02-01",
+        "--datum 2020-02-30 --leeftijd 30 --loonwaarde 40 | --datum: '2020-02-30'"
+      })
+  void aFaultNamesTheOptionItsValueAndWhatIsAllowed(String args, String verwacht) {
+    Aanroep aanroep = lks(args.split(" "));
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.fout()).startsWith(verwacht).doesNotContain("Exception");
+    assertThat(aanroep.uit()).isEmpty();
+  }
+
+  @Test
+  void everyFaultOfAPeriodIsNamedAtOnce() {
+    Aanroep aanroep =
+        Aanroep.van(
+            "lks-periode",
+            "--van",
+            "2020-02-01",
+            "--tot",
+            "2020-01-01",
+            "--leeftijd",
+            "30",
+            "--uren",
+            "0",
+            "--voltijd",
+            "61",
+            "--forfait",
+            "--forfait-tot",
+            "2020-08-01",
+            "--wijziging",
+            "2019-01-01:uren=20");
+
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.fout().lines())
+        .anyMatch(regel -> regel.startsWith("--tot: '2020-01-01'"))
+        .anyMatch(regel -> regel.startsWith("--uren: '0'"))
+        .anyMatch(regel -> regel.startsWith("--voltijd: '61'"))
+        .anyMatch(regel -> regel.startsWith("--forfait-tot: '2020-08-01'"))
+        .anyMatch(regel -> regel.startsWith("--wijziging: '2019-01-01'"));
+    assertThat(
+            Aanroep.van(
+                    "lks-periode",
+                    "--van",
+                    "2020-02-01",
+                    "--tot",
+                    "2020-03-01",
+                    "--leeftijd",
+                    "30",
+                    "--uren",
+                    "20",
+                    "--voltijd",
+                    "36",
+                    "--loonwaarde",
+                    "50",
+                    "--wijziging",
+                    "morgen:uren=3",
+                    "--verjaardag",
+                    "02-30")
+                .fout()
+                .lines())
+        .anyMatch(regel -> regel.startsWith("--wijziging: 'morgen:uren=3'"))
+        .anyMatch(regel -> regel.startsWith("--verjaardag: '02-30'"));
+  }
+}
