@@ -73,7 +73,7 @@ public final class Veelvoud {
    * @return none of the products is above it
    */
   public double grens(double hoogste) {
-    return hoogste * tweeTellers * omgekeerd * 2 + 1;
+    return hoogste * tweeTellers * omgekeerd + 1;
   }
 
   private void precies(double[] van, double[] naar) {
