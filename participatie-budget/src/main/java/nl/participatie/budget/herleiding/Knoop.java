@@ -13,6 +13,9 @@ import nl.participatie.model.getal.Breuk;
 /** How the numbers of a series came about: looked at only when a tree is asked for. */
 sealed interface Knoop {
 
+  /** Of a series that is computed for its numbers only. */
+  Knoop GEEN = new Spoorloos();
+
   /** The tree at a moment, with the number on top. */
   Herleiding boom(int moment, Uitkomst<Breuk> waarde);
 
@@ -222,6 +225,25 @@ sealed interface Knoop {
     @Override
     public Collection<Onbepaald> ontbrekend(int moment) {
       return opbouw.ontbrekend(moment);
+    }
+  }
+
+  /** Nothing was kept: whoever wants a tree computes again, with what is kept. */
+  record Spoorloos() implements Knoop {
+
+    @Override
+    public Herleiding boom(int moment, Uitkomst<Breuk> waarde) {
+      throw new IllegalStateException("Computed for its numbers only");
+    }
+
+    @Override
+    public Collection<Onbepaald> ontbrekend(int moment) {
+      throw new IllegalStateException("Computed for its numbers only");
+    }
+
+    @Override
+    public List<Reeks> delen() {
+      return List.of();
     }
   }
 }

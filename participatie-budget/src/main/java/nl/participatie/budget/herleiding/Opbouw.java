@@ -41,7 +41,7 @@ final class Opbouw {
         Kolom.van(opbouw.delen, naam.eenheid().delen()),
         opbouw.open,
         opbouw.open,
-        new Knoop.Opgebouwd(opbouw));
+        wens.isSpoorloos() || erbij.isSpoorloos() ? Knoop.GEEN : new Knoop.Opgebouwd(opbouw));
   }
 
   List<Reeks> operanden() {

@@ -186,7 +186,7 @@ public final class Reeks extends Reekswaarden {
             getallen,
             open | buiten,
             onvolledig | buiten,
-            new Knoop.Grens(knoop, onvolledig, buiten, oorzaak));
+            isSpoorloos() ? knoop : new Knoop.Grens(knoop, onvolledig, buiten, oorzaak));
   }
 
   /**
@@ -232,7 +232,7 @@ public final class Reeks extends Reekswaarden {
    * @return the series chosen, with what it rests on in its tree
    */
   public Reeks kies(long deze, Reeks ander, Reeks voorwaarde, Naam naam) {
-    return Rekenen.keus(new Knoop.Keus(deze, this, ander), voorwaarde, naam);
+    return Rekenen.keus(deze, this, ander, voorwaarde, naam);
   }
 
   /**
@@ -254,7 +254,21 @@ public final class Reeks extends Reekswaarden {
    * @return the same numbers with the name on top of their tree
    */
   public Reeks als(Naam naam) {
-    return new Reeks(getallen, open, onvolledig, new Knoop.Benoemd(naam, this));
+    return isSpoorloos() ? this : new Reeks(getallen, open, onvolledig, benoemd(naam));
+  }
+
+  private Knoop benoemd(Naam naam) {
+    return isSpoorloos() ? knoop : new Knoop.Benoemd(naam, this);
+  }
+
+  /**
+   * This series for its numbers only. Whatever is computed from it keeps numbers only: no tree, and
+   * of what is missing only where.
+   *
+   * @return the same numbers
+   */
+  public Reeks zonderSpoor() {
+    return new Reeks(getallen, open, onvolledig, Knoop.GEEN);
   }
 
   /**
@@ -266,8 +280,7 @@ public final class Reeks extends Reekswaarden {
    */
   public Reeks afgerond(Naam naam, String schuldig) {
     Kolom rond = getallen.rond(naam.eenheid().delen());
-    return naam.eenheid()
-        .binnenGrenzen(new Reeks(rond, open, onvolledig, new Knoop.Benoemd(naam, this)), schuldig);
+    return naam.eenheid().binnenGrenzen(new Reeks(rond, open, onvolledig, benoemd(naam)), schuldig);
   }
 
   /**
@@ -277,7 +290,7 @@ public final class Reeks extends Reekswaarden {
    * @return the smallest whole number that is not below it
    */
   public Reeks naarBoven(Naam naam) {
-    return new Reeks(getallen.naarBoven(), open, onvolledig, new Knoop.Benoemd(naam, this));
+    return new Reeks(getallen.naarBoven(), open, onvolledig, benoemd(naam));
   }
 
   /**

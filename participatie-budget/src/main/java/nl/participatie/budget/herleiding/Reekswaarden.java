@@ -96,4 +96,9 @@ abstract sealed class Reekswaarden permits Reeks {
   Knoop knoop() {
     return knoop;
   }
+
+  /** Whether only its numbers are kept. */
+  boolean isSpoorloos() {
+    return knoop == Knoop.GEEN;
+  }
 }

@@ -20,7 +20,16 @@ final class Rekenen {
       open |= deel.open();
       onvolledig |= deel.onvolledig();
     }
-    return new Reeks(som, open, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
+    return new Reeks(som, open, onvolledig, optelling(delen));
+  }
+
+  private static Knoop optelling(List<Reeks> delen) {
+    for (Reeks deel : delen) {
+      if (deel.isSpoorloos()) {
+        return Knoop.GEEN;
+      }
+    }
+    return new Knoop.Formule(Bewerking.PLUS, delen);
   }
 
   static Reeks deelsom(List<Reeks> delen) {
@@ -35,7 +44,7 @@ final class Rekenen {
     }
     // nothing found so far is no answer: what is missing is never shown as zero
     long niets = onvolledig == 0 ? 0 : onvolledig & som.nul();
-    return new Reeks(som, open | niets, onvolledig, new Knoop.Formule(Bewerking.PLUS, delen));
+    return new Reeks(som, open | niets, onvolledig, optelling(delen));
   }
 
   static Reeks product(Reeks... factoren) {
@@ -56,8 +65,16 @@ final class Rekenen {
       onvolledig &= ~nul;
       product = product.kies(~nul, Kolom.NUL);
     }
-    return new Reeks(
-        product, open, onvolledig, new Knoop.Formule(Bewerking.MAAL, List.of(factoren)));
+    return new Reeks(product, open, onvolledig, vermenigvuldiging(factoren));
+  }
+
+  private static Knoop vermenigvuldiging(Reeks... factoren) {
+    for (Reeks factor : factoren) {
+      if (factor.isSpoorloos()) {
+        return Knoop.GEEN;
+      }
+    }
+    return new Knoop.Formule(Bewerking.MAAL, List.of(factoren));
   }
 
   static Reeks quotient(Reeks deeltal, Reeks deler, Supplier<Onbepaald> nul) {
@@ -68,6 +85,9 @@ final class Rekenen {
 
   static Reeks naarRato(Reeks getal, Reeks teller, Reeks noemer, Supplier<Onbepaald> nul) {
     Reeks uitkomst = quotient(product(getal, teller), noemer, nul);
+    if (uitkomst.isSpoorloos()) {
+      return uitkomst;
+    }
     return new Reeks(
         uitkomst.getallen(),
         uitkomst.open(),
@@ -100,44 +120,52 @@ final class Rekenen {
         uitkomst,
         een.open() | ander.open(),
         een.onvolledig() | ander.onvolledig(),
-        new Knoop.Formule(bewerking, List.of(een, ander)));
+        isSpoorloos(een, ander) ? Knoop.GEEN : new Knoop.Formule(bewerking, List.of(een, ander)));
+  }
+
+  private static boolean isSpoorloos(Reeks een, Reeks ander) {
+    return een.isSpoorloos() || ander.isSpoorloos();
   }
 
   static Reeks keus(long eerste, Reeks deze, Reeks ander) {
-    return keus(new Knoop.Keus(eerste, deze, ander));
+    return keus(
+        eerste,
+        deze,
+        ander,
+        isSpoorloos(deze, ander) ? Knoop.GEEN : new Knoop.Keus(eerste, deze, ander));
   }
 
-  static Reeks keus(Knoop.Keus keus, Reeks voorwaarde, Naam naam) {
-    Reeks gekozen = keus(keus);
+  static Reeks keus(long eerste, Reeks deze, Reeks ander, Reeks voorwaarde, Naam naam) {
+    Reeks gekozen = keus(eerste, deze, ander, Knoop.GEEN);
     return new Reeks(
         gekozen.getallen(),
         gekozen.open() | voorwaarde.open(),
         gekozen.onvolledig() | voorwaarde.onvolledig(),
-        new Knoop.Voorwaardelijk(naam, keus, voorwaarde));
+        isSpoorloos(deze, ander) || voorwaarde.isSpoorloos()
+            ? Knoop.GEEN
+            : new Knoop.Voorwaardelijk(naam, new Knoop.Keus(eerste, deze, ander), voorwaarde));
   }
 
-  private static Reeks keus(Knoop.Keus keus) {
-    long eerste = keus.eerste();
-    Reeks deze = keus.deze();
-    Reeks ander = keus.ander();
+  private static Reeks keus(long eerste, Reeks deze, Reeks ander, Knoop knoop) {
     return new Reeks(
         deze.getallen().kies(eerste, ander.getallen()),
         (deze.open() & eerste) | (ander.open() & ~eerste),
         (deze.onvolledig() & eerste) | (ander.onvolledig() & ~eerste),
-        keus);
+        knoop);
   }
 
   static Reeks rondProduct(Reeks een, Reeks ander, Naam naam, String schuldig) {
     Kolom rond = een.getallen().maalRond(ander.getallen(), naam.eenheid().delen());
     long mist = een.onvolledig() | ander.onvolledig();
     long nul = mist == 0 ? 0 : een.nul() | ander.nul();
-    Knoop.Formule formule = new Knoop.Formule(Bewerking.MAAL, List.of(een, ander));
     Reeks product =
         new Reeks(
             rond,
             (een.open() | ander.open()) & ~nul,
             mist & ~nul,
-            new Knoop.Afgerond(naam, formule));
+            isSpoorloos(een, ander)
+                ? Knoop.GEEN
+                : new Knoop.Afgerond(naam, new Knoop.Formule(Bewerking.MAAL, List.of(een, ander))));
     return naam.eenheid().binnenGrenzen(product, schuldig);
   }
 }

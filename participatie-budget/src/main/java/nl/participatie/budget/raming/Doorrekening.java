@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -57,8 +58,10 @@ record Doorrekening(
       Gemeenteprofiel gemeente,
       Keuzeprofiel keuzes,
       Ramingsopties opties,
-      int eersteJaar) {
-    Map<Volumegroep, Reeks> mensen = mensen(new Volumemodel(tafel.paden(), gemeente.volumes()));
+      int eersteJaar,
+      boolean spoor) {
+    Map<Volumegroep, Reeks> mensen =
+        mensen(new Volumemodel(tafel.paden(), gemeente.volumes(), spoor));
     Prijzen prijzen = Prijzen.van(opties.indexatie());
     Batenmodel.Baten baten =
         new Batenmodel(tafel.kengetallen(), gemeente, keuzes, mensen, prijzen).baten();
@@ -86,6 +89,21 @@ record Doorrekening(
         Saldomodel.totaal(saldi),
         saldomodel.eigenZorg(),
         saldomodel.wmo());
+  }
+
+  /** Whether nothing is missing at any moment. */
+  boolean isVolledig() {
+    return Stream.of(mensen, plaatsing.geplaatst(), baten, lasten, saldi)
+            .allMatch(Doorrekening::isVolledig)
+        && Stream.of(batenPerGroep, perGroep)
+            .flatMap(groepen -> groepen.values().stream())
+            .allMatch(Doorrekening::isVolledig)
+        && Stream.of(plaatsing.wwb(), plaatsing.dagbesteding(), totaal, eigenZorg, wmo)
+            .allMatch(reeks -> reeks.onvolledig() == 0);
+  }
+
+  private static boolean isVolledig(Map<?, Reeks> reeksen) {
+    return reeksen.values().stream().allMatch(reeks -> reeks.onvolledig() == 0);
   }
 
   /** All series by name, in the order of the result. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
@@ -41,7 +42,13 @@ public final class Raming {
   private final int van;
   private final int totEnMet;
   private final Set<String> eigen;
-  private final Doorrekening cijfers;
+
+  /** Numbers only, or with how they came about where something is missing. */
+  private final Supplier<Doorrekening> cijfers;
+
+  /** Numbers with how they came about: computed again when a tree is first asked for. */
+  private final Supplier<Doorrekening> herleidbaar;
+
   private final Supplier<ImmutableSortedMap<Integer, Situatie>> jaren;
   private final Supplier<ImmutableSortedMap<Integer, Uitgaven>> uitgaven;
   private final Supplier<Situatie> structureel;
@@ -49,19 +56,25 @@ public final class Raming {
   private final Supplier<List<Aanname>> aannames;
   private final Supplier<List<Leemte>> leemten;
 
-  Raming(Ramingsvraag vraag, Kengetallen figuren, Doorrekening cijfers) {
+  Raming(Ramingsvraag vraag, Kengetallen figuren, Function<Boolean, Doorrekening> reken) {
+    Doorrekening getallen = reken.apply(false);
     this.van = vraag.van();
     this.totEnMet = vraag.totEnMet();
     this.eigen = vraag.gemeente().kengetallen().keySet();
-    this.cijfers = cijfers;
-    this.jaren = Suppliers.memoize(() -> perJaar(moment -> Aflezing.situatie(cijfers, moment)));
-    this.uitgaven = Suppliers.memoize(() -> perJaar(moment -> Aflezing.uitgaven(cijfers, moment)));
-    this.structureel = Suppliers.memoize(() -> Aflezing.situatie(cijfers, Momenten.STRUCTUREEL));
+    this.herleidbaar = Suppliers.memoize(() -> reken.apply(true));
+    this.cijfers = Suppliers.memoize(() -> getallen.isVolledig() ? getallen : herleidbaar.get());
+    this.jaren =
+        Suppliers.memoize(() -> perJaar(moment -> Aflezing.situatie(cijfers.get(), moment)));
+    this.uitgaven =
+        Suppliers.memoize(() -> perJaar(moment -> Aflezing.uitgaven(cijfers.get(), moment)));
+    this.structureel =
+        Suppliers.memoize(() -> Aflezing.situatie(cijfers.get(), Momenten.STRUCTUREEL));
     this.kengetallen =
         Suppliers.memoize(
-            () -> ImmutableSortedSet.copyOf(Reeks.kengetallen(cijfers.regels().values())));
+            () ->
+                ImmutableSortedSet.copyOf(Reeks.kengetallen(herleidbaar.get().regels().values())));
     this.aannames = Suppliers.memoize(() -> Aannames.van(vraag, figuren, kengetallen()));
-    this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers, van, totEnMet));
+    this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers.get(), van, totEnMet));
   }
 
   /**
@@ -95,6 +108,7 @@ public final class Raming {
     eisJaar(jaar);
     Map<Lastenpost, Deelsom> uitgaven = new EnumMap<>(Lastenpost.class);
     cijfers
+        .get()
         .perGroep()
         .getOrDefault(groep, Map.of())
         .forEach((post, reeks) -> uitgaven.put(post, Aflezing.deelsom(reeks, Momenten.van(jaar))));
@@ -115,6 +129,7 @@ public final class Raming {
     eisJaar(jaar);
     Map<Batenpost, Uitkomst<Bedrag>> ontvangen = new EnumMap<>(Batenpost.class);
     cijfers
+        .get()
         .batenPerGroep()
         .getOrDefault(groep, Map.of())
         .forEach((post, reeks) -> ontvangen.put(post, Aflezing.bedrag(reeks, Momenten.van(jaar))));
@@ -133,8 +148,8 @@ public final class Raming {
   public Uitkomst<Map<Volumegroep, Bedrag>> uitvoeringPerGroep(int jaar) {
     eisJaar(jaar);
     return Uitvoeringsdeling.op(
-        Objects.requireNonNull(cijfers.lasten().get(Lastenpost.UITVOERING)),
-        cijfers.mensen(),
+        Objects.requireNonNull(cijfers.get().lasten().get(Lastenpost.UITVOERING)),
+        cijfers.get().mensen(),
         Momenten.van(jaar));
   }
 
@@ -148,7 +163,7 @@ public final class Raming {
    */
   public Bezetting bezetting(int jaar) {
     eisJaar(jaar);
-    return Aflezing.bezetting(cijfers.plaatsing(), Momenten.van(jaar));
+    return Aflezing.bezetting(cijfers.get().plaatsing(), Momenten.van(jaar));
   }
 
   /**
@@ -160,7 +175,7 @@ public final class Raming {
    */
   public Zorgdeling zorg(int jaar) {
     eisJaar(jaar);
-    return Aflezing.zorg(cijfers, Momenten.van(jaar));
+    return Aflezing.zorg(cijfers.get(), Momenten.van(jaar));
   }
 
   /**
@@ -189,7 +204,7 @@ public final class Raming {
    */
   public Set<String> ongebruikt() {
     return ImmutableSet.copyOf(
-        Sets.difference(eigen, Reeks.genoemdeKengetallen(cijfers.regels().values())));
+        Sets.difference(eigen, Reeks.genoemdeKengetallen(herleidbaar.get().regels().values())));
   }
 
   /**
@@ -207,7 +222,7 @@ public final class Raming {
    * @return the effects in the order of the choices
    */
   public List<Keuzegevolg> gevolgen() {
-    return Keuzegevolgen.van(cijfers.keuzes());
+    return Keuzegevolgen.van(cijfers.get().keuzes());
   }
 
   /**
@@ -239,7 +254,8 @@ public final class Raming {
     eisJaar(jaar);
     return ImmutableSet.copyOf(
         Maps.filterValues(
-                cijfers.regels(), reeks -> Momenten.in(Momenten.van(jaar), reeks.onvolledig()))
+                cijfers.get().regels(),
+                reeks -> Momenten.in(Momenten.van(jaar), reeks.onvolledig()))
             .keySet());
   }
 
@@ -306,11 +322,12 @@ public final class Raming {
    * @return whether it can be unfolded
    */
   public boolean heeft(String regel) {
-    return cijfers.regel(regel).isPresent();
+    return cijfers.get().regel(regel).isPresent();
   }
 
   private Reeks regel(String regel) {
-    return cijfers
+    return herleidbaar
+        .get()
         .regel(regel)
         .orElseThrow(
             () ->

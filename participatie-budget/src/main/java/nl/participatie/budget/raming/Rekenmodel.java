@@ -89,7 +89,7 @@ public final class Rekenmodel {
     return new Raming(
         new Ramingsvraag(gemeente, keuzes, van, totEnMet, opties),
         tafel.kengetallen().kengetallen(),
-        Doorrekening.van(tafel, gemeente, keuzes, opties, van));
+        spoor -> Doorrekening.van(tafel, gemeente, keuzes, opties, van, spoor));
   }
 
   private Rekentafel tafel(Ramingsopties opties) {

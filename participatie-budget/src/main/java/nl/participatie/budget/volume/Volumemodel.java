@@ -49,6 +49,7 @@ public final class Volumemodel {
 
   private final Volumeopgave opgave;
   private final Landelijkepaden landelijk;
+  private final boolean spoor;
   private final ImmutableMap<Volumegroep, Reeks> reeksen;
 
   /**
@@ -68,8 +69,20 @@ public final class Volumemodel {
    * @param opgave what the municipality tells about its groups
    */
   public Volumemodel(Landelijkepaden landelijk, Volumeopgave opgave) {
+    this(landelijk, opgave, true);
+  }
+
+  /**
+   * Creates the model of a municipality on paths that were worked out before.
+   *
+   * @param landelijk the paths of the country
+   * @param opgave what the municipality tells about its groups
+   * @param spoor whether series keep how they came about, or numbers only
+   */
+  public Volumemodel(Landelijkepaden landelijk, Volumeopgave opgave, boolean spoor) {
     this.landelijk = landelijk;
     this.opgave = opgave;
+    this.spoor = spoor;
     this.reeksen = Maps.immutableEnumMap(reeksen());
   }
 
@@ -118,7 +131,7 @@ public final class Volumemodel {
     alle.put(WWB, geschaald(WWB, opgave.wwb(), landelijk.wwb()));
     Reeks wsw =
         eigen.containsKey(WSW)
-            ? Volumeblad.pad(WSW, eigen.get(WSW))
+            ? gegeven(Volumeblad.pad(WSW, eigen.get(WSW)))
             : geschaald(WSW, opgave.wsw(), landelijk.wsw());
     Reeks uitgestroomd =
         wswBijBegin(eigen).min(wsw).afgerond(Volumeblad.UITGESTROOMD, "volumes.WSW");
@@ -136,7 +149,8 @@ public final class Volumemodel {
         REGULIER, uitgestroomd.min(beschut).afgerond(Volumeblad.naam(REGULIER), "BESCHUT_PER_WSW"));
     alle.put(WAJONG, wajong());
     eigen.forEach(
-        (groep, pad) -> alle.put(groep, groep == WSW ? alle.get(WSW) : Volumeblad.pad(groep, pad)));
+        (groep, pad) ->
+            alle.put(groep, groep == WSW ? alle.get(WSW) : gegeven(Volumeblad.pad(groep, pad))));
     return alle;
   }
 
@@ -166,7 +180,7 @@ public final class Volumemodel {
     if (opgave.peildatum().isEmpty()) {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
-    return Volumeblad.eigen(groep, eigen.get())
+    return gegeven(Volumeblad.eigen(groep, eigen.get()))
         .naarRato(
             pad.reeks(),
             pad.op(opgave.peildatum().get()),
@@ -182,12 +196,17 @@ public final class Volumemodel {
     if (opgave.wsw().isEmpty() || opgave.peildatum().isEmpty()) {
       return geschaald(WSW, opgave.wsw(), landelijk.wsw());
     }
-    return Volumeblad.eigen(WSW, opgave.wsw().get())
+    return gegeven(Volumeblad.eigen(WSW, opgave.wsw().get()))
         .naarRato(
             landelijk.wsw().op(BEGIN),
             landelijk.wsw().op(opgave.peildatum().get()),
             () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
         .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");
+  }
+
+  /** What the municipality gives: all that follows from it keeps numbers only, unless asked. */
+  private Reeks gegeven(Reeks reeks) {
+    return spoor ? reeks : reeks.zonderSpoor();
   }
 
   private Reeks wajong() {
@@ -197,12 +216,12 @@ public final class Volumemodel {
 
   private Reeks aandeelWajong() {
     if (opgave.aandeelWajong().isPresent()) {
-      return Volumeblad.aandeel(opgave.aandeelWajong().get());
+      return gegeven(Volumeblad.aandeel(opgave.aandeelWajong().get()));
     }
     if (opgave.wwb().isEmpty()) {
       return Volumeblad.open(WAJONG, Meldingen.redenNietOpgegeven("volumes.aandeelWajong"));
     }
-    return Volumeblad.eigen(WWB, opgave.wwb().get())
+    return gegeven(Volumeblad.eigen(WWB, opgave.wwb().get()))
         .gedeeldDoor(
             landelijk.kengetallen().eerste("WWB_VOLUME"),
             () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum"))
