@@ -16,7 +16,7 @@ import nl.participatie.model.getal.Breuk;
  */
 final class Jaarbeeld {
 
-  static final int LINKS = 92;
+  static final int LINKS = 104;
   static final int RECHTS = 700;
   static final String INKT = "#1b2733";
   private static final int BREEDTE = 720;
