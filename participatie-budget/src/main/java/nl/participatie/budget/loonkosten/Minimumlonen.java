@@ -18,8 +18,9 @@ import nl.participatie.model.taal.Tekst;
 
 /**
  * The statutory minimum wage (WML) by date and age, from 2015-01-01. A youth amount is a percentage
- * of the adult amount, rounded to the nearest 0.05 euro, half up (Wet minimumloon art. 7). From
- * 2024 on the law sets an hour wage; the amount is the monthly reference amount of art. 8.
+ * of the adult amount, rounded to the nearest 0.05 euro, half up (rekenmodel, loonkostensubsidie).
+ * From 2024 on the law sets an hour wage; the amount is the monthly reference amount of Wet
+ * minimumloon art. 8 lid 1.
  */
 public final class Minimumlonen {
 

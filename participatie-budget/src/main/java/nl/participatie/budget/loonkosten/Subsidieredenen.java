@@ -21,7 +21,9 @@ final class Subsidieredenen {
   private static final Vindplaats ARTIKEL = wet("art. 10d");
   private static final Vindplaats LID_4 = wet("art. 10d lid 4");
   private static final Vindplaats LID_5 = wet("art. 10d lid 5");
-  private static final Vindplaats JEUGD = new Vindplaats(Bron.WET_MINIMUMLOON, "art. 7");
+
+  /** The tables hold the percentages; no article of them was read. */
+  private static final Vindplaats JEUGD = new Vindplaats(Bron.REKENMODEL, "loonkostensubsidie");
 
   /** The text on 36 hours was first seen in the law of this day. */
   private static final LocalDate VASTE_WEEK_GEZIEN = LocalDate.of(2025, 1, 1);
