@@ -2,6 +2,7 @@ package nl.participatie.budget.herleiding;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -46,7 +47,10 @@ public final class Kengetalreeksen {
   public Kengetalreeksen(Kengetallen kengetallen, Function<Bandbreedte, Breuk> scenario) {
     this.kengetallen = kengetallen;
     this.scenario = scenario;
-    this.perCode = ImmutableMap.copyOf(Maps.toMap(kengetallen.codes(), this::reeksen));
+    // the same objects as the codes in the formulas, so that comparing two looks at no letter
+    this.perCode =
+        ImmutableMap.copyOf(
+            Maps.toMap(Collections2.transform(kengetallen.codes(), String::intern), this::reeksen));
   }
 
   private Kengetalreeksen(Kengetalreeksen basis, Map<String, Breuk> eigen) {
@@ -54,7 +58,7 @@ public final class Kengetalreeksen {
     this.scenario = basis.scenario;
     ImmutableMap.Builder<String, Reeksen> samen =
         ImmutableMap.<String, Reeksen>builder().putAll(basis.perCode);
-    eigen.keySet().forEach(code -> samen.put(code, reeksen(code)));
+    eigen.keySet().forEach(code -> samen.put(code.intern(), reeksen(code)));
     this.perCode = samen.buildKeepingLast();
   }
 

@@ -12,15 +12,16 @@ final class Rekenen {
   private Rekenen() {}
 
   static Reeks som(List<Reeks> delen) {
-    Kolom som = delen.get(0).getallen();
-    long open = delen.get(0).open();
-    long onvolledig = delen.get(0).onvolledig();
-    for (Reeks deel : delen.subList(1, delen.size())) {
-      som = som.plus(deel.getallen());
+    Kolom[] getallen = new Kolom[delen.size()];
+    long open = 0;
+    long onvolledig = 0;
+    for (int i = 0; i < getallen.length; i++) {
+      Reeks deel = delen.get(i);
+      getallen[i] = deel.getallen();
       open |= deel.open();
       onvolledig |= deel.onvolledig();
     }
-    return new Reeks(som, open, onvolledig, optelling(delen));
+    return new Reeks(Kolom.som(getallen), open, onvolledig, optelling(delen));
   }
 
   private static Knoop optelling(List<Reeks> delen) {
@@ -33,15 +34,16 @@ final class Rekenen {
   }
 
   static Reeks deelsom(List<Reeks> delen) {
-    Kolom som = Kolom.NUL;
+    Kolom[] getallen = new Kolom[delen.size()];
     long open = Momenten.ALLE;
     long onvolledig = 0;
-    for (Reeks deel : delen) {
-      Kolom getallen = deel.getallen();
-      som = som.plus(deel.open() == 0 ? getallen : getallen.kies(~deel.open(), Kolom.NUL));
+    for (int i = 0; i < getallen.length; i++) {
+      Reeks deel = delen.get(i);
+      getallen[i] = deel.getallen().kies(~deel.open(), Kolom.NUL);
       open &= deel.open();
       onvolledig |= deel.onvolledig();
     }
+    Kolom som = Kolom.som(getallen);
     // nothing found so far is no answer: what is missing is never shown as zero
     long niets = onvolledig == 0 ? 0 : onvolledig & som.nul();
     return new Reeks(som, open | niets, onvolledig, optelling(delen));
@@ -110,9 +112,7 @@ final class Rekenen {
   }
 
   static Reeks grootste(Reeks een, Reeks ander) {
-    Kolom dit = een.getallen();
-    Kolom dat = ander.getallen();
-    return samen(Bewerking.MINSTENS, een, ander, dat.kies(dit.kleinerDan(dat), dit));
+    return samen(Bewerking.MINSTENS, een, ander, een.getallen().grootste(ander.getallen()));
   }
 
   static Reeks samen(Bewerking bewerking, Reeks een, Reeks ander, Kolom uitkomst) {

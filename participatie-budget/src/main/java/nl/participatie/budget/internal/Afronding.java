@@ -3,17 +3,14 @@ package nl.participatie.budget.internal;
 import java.math.BigDecimal;
 import nl.participatie.model.getal.Breuk;
 
-/**
- * Rounding half up of many quotients by one divisor. A quotient of doubles is used where its error
- * cannot change the answer, a division of whole numbers elsewhere.
- *
- * <p>For whole {@code y} and {@code D} the number {@code (y + 1/2) / D} lies at least {@code 1/2D}
- * from every whole number. Computed in doubles it is off by at most {@code 3 * 2^-53} of itself, so
- * that its whole part is right as long as {@code y < 2^50}.
- */
+/** Rounding half up of many quotients by one divisor, a half away from zero. */
 final class Afronding {
 
-  private static final long EXACT_IN_DOUBLES = 1L << 50;
+  /** Twice a number below this, plus a divisor, stays below 2^61. */
+  private static final long MEESTE = 1L << 59;
+
+  /** A remainder of a divisor below this can be shifted by as many bits as it has. */
+  private static final long MEESTE_DELER = 1L << 30;
 
   /** Doubles below this have an error of less than a thousandth after a few operations. */
   private static final double TE_GROOT = 1L << 40;
@@ -32,25 +29,60 @@ final class Afronding {
    * @param rond takes the rounded quotients
    */
   static void rond(long[] getallen, long maal, long door, long grens, long[] rond) {
-    if (door == 1) {
-      for (int i = 0; i < rond.length; i++) {
-        rond[i] = getallen[i] * maal;
-      }
-    } else if (grens < EXACT_IN_DOUBLES / 4 && door < EXACT_IN_DOUBLES / 4) {
-      double omgekeerd = 1.0 / (2 * door);
-      for (int i = 0; i < rond.length; i++) {
-        long getal = getallen[i] * maal;
-        long grootte = (long) ((2 * Math.abs(getal) + door + 0.5) * omgekeerd);
-        rond[i] = getal < 0 ? -grootte : grootte;
-      }
-    } else {
-      for (int i = 0; i < rond.length; i++) {
-        long getal = getallen[i] * maal;
-        long grootte = Math.abs(getal) / door;
-        long rest = Math.abs(getal) - grootte * door;
-        long rondGetal = rest >= door - rest ? grootte + 1 : grootte;
-        rond[i] = getal < 0 ? -rondGetal : rondGetal;
-      }
+    if (door == 1 || door >= MEESTE_DELER || grens >= MEESTE) {
+      gedeeld(getallen, maal, door, rond);
+      return;
+    }
+    long omgekeerd = omgekeerd(2 * door);
+    int schuif = plaats(2 * door) - 2;
+    for (int i = 0; i < rond.length; i++) {
+      long getal = getallen[i] * maal;
+      long teken = getal >> (Long.SIZE - 1);
+      long dubbel = 2 * ((getal ^ teken) - teken) + door;
+      rond[i] = ((Math.multiplyHigh(dubbel, omgekeerd) >> schuif) ^ teken) - teken;
+    }
+  }
+
+  /** The same for products of which none is below zero, in fewer steps. */
+  static void rondPositief(long[] getallen, long maal, long door, long grens, long[] rond) {
+    if (door == 1 || door >= MEESTE_DELER || grens >= MEESTE) {
+      gedeeld(getallen, maal, door, rond);
+      return;
+    }
+    long omgekeerd = omgekeerd(2 * door);
+    int schuif = plaats(2 * door) - 2;
+    long dubbel = 2 * maal;
+    for (int i = 0; i < rond.length; i++) {
+      rond[i] = Math.multiplyHigh(getallen[i] * dubbel + door, omgekeerd) >> schuif;
+    }
+  }
+
+  /** The place of the highest bit. */
+  private static int plaats(long getal) {
+    return Long.SIZE - 1 - Long.numberOfLeadingZeros(getal);
+  }
+
+  /**
+   * What to multiply by in place of dividing. With {@code s} the place of the highest bit of {@code
+   * d} and {@code M} the smallest whole number not below {@code 2^(62+s) / d}, the whole part of
+   * {@code x / d} is that of {@code x M / 2^(62+s)} for every {@code x < 2^61}: {@code M} is too
+   * large by less than 1, so that the quotient is by less than {@code x / 2^(62+s) < 1 / 2^(s+1) <
+   * 1 / d}. Rounding half up is the whole part for {@code x = 2 |getal| + door}, {@code d = 2
+   * door}.
+   */
+  private static long omgekeerd(long deler) {
+    long macht = 1L << 62;
+    int plaats = plaats(deler);
+    return ((macht / deler) << plaats) + (((macht % deler) << plaats) + deler - 1) / deler;
+  }
+
+  private static void gedeeld(long[] getallen, long maal, long door, long[] rond) {
+    for (int i = 0; i < rond.length; i++) {
+      long getal = getallen[i] * maal;
+      long grootte = Math.abs(getal) / door;
+      long rest = Math.abs(getal) - grootte * door;
+      long rondGetal = rest >= door - rest ? grootte + 1 : grootte;
+      rond[i] = getal < 0 ? -rondGetal : rondGetal;
     }
   }
 
@@ -58,12 +90,15 @@ final class Afronding {
    * Whether a computed number, off by a few units in its last place, surely rounds to the whole
    * number nearest to it.
    *
-   * @param ongeveer the number, not negative
-   * @return whether no half lies near
+   * @param ongeveer the number
+   * @return whether it is not negative, not too large, and no half lies near
    */
   static boolean isZeker(double ongeveer) {
-    double rest = ongeveer - StrictMath.floor(ongeveer);
-    return ongeveer >= 0 && ongeveer < TE_GROOT && StrictMath.abs(rest - 0.5) > TWIJFEL;
+    if (!(ongeveer >= 0 && ongeveer < TE_GROOT)) {
+      return false;
+    }
+    double vanHalf = ongeveer - (long) ongeveer - 0.5;
+    return vanHalf > TWIJFEL || vanHalf < -TWIJFEL;
   }
 
   /** The binary fraction that a double is. */

@@ -22,21 +22,37 @@ final class Aflezing {
   static final long CENTEN = 100;
   static final long DUIZENDSTEN = 1000;
 
-  private Aflezing() {}
+  private static final Postmap.Sleutels<Volumegroep> GROEPEN =
+      Postmap.Sleutels.van(Volumegroep.class);
+  private static final Postmap.Sleutels<Batenpost> BATEN = Postmap.Sleutels.van(Batenpost.class);
+  private static final Postmap.Sleutels<Lastenpost> LASTEN = Postmap.Sleutels.van(Lastenpost.class);
+  private static final Postmap.Sleutels<Saldopost> SALDI = Postmap.Sleutels.van(Saldopost.class);
+
+  private final List<Reeks> mensen;
+  private final List<Reeks> baten;
+  private final List<Reeks> lasten;
+  private final List<Reeks> saldi;
+
+  /** Reads a run. */
+  Aflezing(Doorrekening cijfers) {
+    this.mensen = GROEPEN.uit(cijfers.mensen());
+    this.baten = BATEN.uit(cijfers.baten());
+    this.lasten = LASTEN.uit(cijfers.lasten());
+    this.saldi = SALDI.uit(cijfers.saldi());
+  }
 
   /** Groups and money received. */
-  static Situatie situatie(Doorrekening cijfers, int moment) {
+  Situatie situatie(int moment) {
     return new Situatie(
-        new Volumes(
-            Postmap.map(Volumegroep.class, cijfers.mensen(), reeks -> personen(reeks, moment))),
-        Postmap.map(Batenpost.class, cijfers.baten(), reeks -> bedrag(reeks, moment)));
+        new Volumes(Postmap.map(GROEPEN, mensen, reeks -> personen(reeks, moment))),
+        Postmap.map(BATEN, baten, reeks -> bedrag(reeks, moment)));
   }
 
   /** What is spent and what is left. */
-  static Uitgaven uitgaven(Doorrekening cijfers, int moment) {
+  Uitgaven uitgaven(int moment) {
     return new Uitgaven(
-        Postmap.map(Lastenpost.class, cijfers.lasten(), reeks -> deelsom(reeks, moment)),
-        Postmap.map(Saldopost.class, cijfers.saldi(), reeks -> deelsom(reeks, moment)));
+        Postmap.map(LASTEN, lasten, reeks -> deelsom(reeks, moment)),
+        Postmap.map(SALDI, saldi, reeks -> deelsom(reeks, moment)));
   }
 
   static Zorgdeling zorg(Doorrekening cijfers, int moment) {
@@ -68,8 +84,7 @@ final class Aflezing {
 
   static Deelsom deelsom(Reeks reeks, int moment) {
     if (!Momenten.in(moment, reeks.onvolledig())) {
-      Bedrag bedrag = centen(reeks, moment);
-      return bedrag.equals(Bedrag.NUL) ? Deelsom.NUL : new Deelsom(Optional.of(bedrag), List.of());
+      return Deelsom.volledig(centen(reeks, moment));
     }
     List<Onbepaald> ontbreekt = List.copyOf(reeks.ontbrekend(moment));
     return Momenten.in(moment, reeks.open())

@@ -43,21 +43,20 @@ final class Beschuteffecten {
                 basis.bijBegin("WSW_VOLUME"),
                 () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
     Reeks verschil = aandeel.min(telt);
-    long eronder = vanafEerste(telt.getallen().kleinerDan(aandeel.getallen()) & ~verschil.open());
+    long eronder =
+        vanafEerste(telt.getallen().min(aandeel.getallen()).negatief() & ~verschil.open());
     Reeks ruimte = verschil.als(ruimtenaam(eronder));
     return stand
-        .anders()
-        .beschut(
+        .withBeschut(
             stand
                 .beschut()
                 .kies(eronder, Vast.NIETS, ruimte, naam("beschut", Eenheid.PERSONEN, door)))
-        .dagbesteding(
+        .withDagbesteding(
             Vast.NIETS.kies(
                 eronder,
                 basis.mensen(Volumegroep.BESCHUT),
                 ruimte,
-                naam("mensenDagbesteding", Eenheid.PERSONEN, door)))
-        .build();
+                naam("mensenDagbesteding", Eenheid.PERSONEN, door)));
   }
 
   /** The room for new places, with the year from which there is any: from then on it lasts. */
@@ -84,10 +83,8 @@ final class Beschuteffecten {
   private static Stand inkomensvoorziening(Stand stand, Rekenbasis basis) {
     Optie door = Optie.BESCHUT_WERK_INKOMENSVOORZIENING;
     return stand
-        .anders()
-        .beschut(Vast.NIETS.als(naam("beschut", Eenheid.PERSONEN, door)))
-        .dagbesteding(basis.mensen(Volumegroep.BESCHUT))
-        .build();
+        .withBeschut(Vast.NIETS.als(naam("beschut", Eenheid.PERSONEN, door)))
+        .withDagbesteding(basis.mensen(Volumegroep.BESCHUT));
   }
 
   /** Only those with a wage value of 40 percent and up are placed, the others get a benefit. */
@@ -98,10 +95,8 @@ final class Beschuteffecten {
         Reeks.product(mensen, basis.kengetal("BESCHUT_DEEL_40PLUS"))
             .afgerond(naam("beschut", Eenheid.PERSONEN, door), "BESCHUT_DEEL_40PLUS");
     return stand
-        .anders()
-        .beschut(geplaatst)
-        .loonwaardeBeschut(Rekentafel.VEERTIG)
-        .dagbesteding(mensen.min(geplaatst))
-        .build();
+        .withBeschut(geplaatst)
+        .withSubsidieBeschut(basis.jaarsubsidie(Rekentafel.VEERTIG))
+        .withDagbesteding(mensen.min(geplaatst));
   }
 }

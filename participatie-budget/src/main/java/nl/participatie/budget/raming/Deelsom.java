@@ -3,30 +3,66 @@ package nl.participatie.budget.raming;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sum of which parts may be missing: it shows what is determined and names what is not.
- *
- * @param bedrag the sum of what is determined; empty when nothing is
- * @param ontbreekt what is missing; none when the sum is complete
+ * A sum of which parts may be missing: it shows what is determined and names what is not. An
+ * immutable value.
  */
-public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
+public final class Deelsom {
 
   /** Nothing to add up: zero, and complete. */
-  public static final Deelsom NUL = new Deelsom(Optional.of(Bedrag.NUL), List.of());
+  public static final Deelsom NUL = new Deelsom(Bedrag.NUL, List.of());
+
+  private final @Nullable Bedrag bedrag;
+  private final List<Onbepaald> ontbreekt;
+
+  private Deelsom(@Nullable Bedrag bedrag, List<Onbepaald> ontbreekt) {
+    this.bedrag = bedrag;
+    this.ontbreekt = ontbreekt;
+  }
 
   /**
    * Creates a sum.
    *
-   * @param bedrag the sum of what is determined
-   * @param ontbreekt what is missing
+   * @param bedrag the sum of what is determined; empty when nothing is
+   * @param ontbreekt what is missing, each counted once; none when the sum is complete
    */
-  public Deelsom {
-    ontbreekt = ontbreekt.isEmpty() ? List.of() : ImmutableSet.copyOf(ontbreekt).asList();
+  public Deelsom(Optional<Bedrag> bedrag, Collection<Onbepaald> ontbreekt) {
+    this(bedrag.orElse(null), ImmutableSet.copyOf(ontbreekt).asList());
+  }
+
+  /**
+   * A sum of which nothing is missing.
+   *
+   * @param bedrag the sum
+   * @return the complete sum
+   */
+  public static Deelsom volledig(Bedrag bedrag) {
+    return bedrag.equals(Bedrag.NUL) ? NUL : new Deelsom(bedrag, List.of());
+  }
+
+  /**
+   * The sum of what is determined.
+   *
+   * @return the amount; empty when nothing is determined
+   */
+  public Optional<Bedrag> bedrag() {
+    return Optional.ofNullable(bedrag);
+  }
+
+  /**
+   * What is missing.
+   *
+   * @return each missing figure once; none when the sum is complete
+   */
+  public List<Onbepaald> ontbreekt() {
+    return ontbreekt;
   }
 
   /**
@@ -54,7 +90,9 @@ public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
    * @return the amount, or the first thing that is missing
    */
   public Uitkomst<Bedrag> alsGeheel() {
-    return isVolledig() ? Uitkomst.van(bedrag.orElseThrow()) : Uitkomst.onbepaald(ontbreekt.get(0));
+    return isVolledig()
+        ? Uitkomst.van(bedrag().orElseThrow())
+        : Uitkomst.onbepaald(ontbreekt.get(0));
   }
 
   /**
@@ -81,6 +119,24 @@ public record Deelsom(Optional<Bedrag> bedrag, List<Onbepaald> ontbreekt) {
   public Deelsom min(Deelsom af) {
     List<Onbepaald> samen =
         ImmutableSet.<Onbepaald>builder().addAll(ontbreekt).addAll(af.ontbreekt).build().asList();
-    return new Deelsom(bedrag.flatMap(van -> af.bedrag.map(van::min)), samen);
+    return new Deelsom(bedrag().flatMap(van -> af.bedrag().map(van::min)), samen);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object ander) {
+    return ander instanceof Deelsom som
+        && Objects.equals(bedrag, som.bedrag)
+        && ontbreekt.equals(som.ontbreekt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(bedrag, ontbreekt);
+  }
+
+  /** {@return the amount and what is missing} */
+  @Override
+  public String toString() {
+    return (bedrag == null ? "-" : bedrag) + (isVolledig() ? "" : " without " + ontbreekt);
   }
 }

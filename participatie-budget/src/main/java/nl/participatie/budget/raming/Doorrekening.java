@@ -1,11 +1,12 @@
 package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -93,17 +94,23 @@ record Doorrekening(
 
   /** Whether nothing is missing at any moment. */
   boolean isVolledig() {
-    return Stream.of(mensen, plaatsing.geplaatst(), baten, lasten, saldi)
-            .allMatch(Doorrekening::isVolledig)
-        && Stream.of(batenPerGroep, perGroep)
-            .flatMap(groepen -> groepen.values().stream())
-            .allMatch(Doorrekening::isVolledig)
-        && Stream.of(plaatsing.wwb(), plaatsing.dagbesteding(), totaal, eigenZorg, wmo)
-            .allMatch(reeks -> reeks.onvolledig() == 0);
+    long onvolledig = plaatsing.wwb().onvolledig() | plaatsing.dagbesteding().onvolledig();
+    onvolledig |= totaal.onvolledig() | eigenZorg.onvolledig() | wmo.onvolledig();
+    for (Map<?, Reeks> reeksen : List.of(mensen, plaatsing.geplaatst(), baten, lasten, saldi)) {
+      onvolledig |= onvolledig(reeksen);
+    }
+    for (Map<?, Reeks> groep : Iterables.concat(batenPerGroep.values(), perGroep.values())) {
+      onvolledig |= onvolledig(groep);
+    }
+    return onvolledig == 0;
   }
 
-  private static boolean isVolledig(Map<?, Reeks> reeksen) {
-    return reeksen.values().stream().allMatch(reeks -> reeks.onvolledig() == 0);
+  private static long onvolledig(Map<?, Reeks> reeksen) {
+    long onvolledig = 0;
+    for (Reeks reeks : reeksen.values()) {
+      onvolledig |= reeks.onvolledig();
+    }
+    return onvolledig;
   }
 
   /** All series by name, in the order of the result. */

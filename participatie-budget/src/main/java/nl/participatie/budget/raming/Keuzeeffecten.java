@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import java.util.Map;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -67,69 +68,55 @@ final class Keuzeeffecten {
 
   /** A number times a price on top of re-integration. */
   private static Keuzeeffect extra(String aantal, String prijs, Optie door) {
+    Naam naam = naam("extra." + door.keuze().nummer(), Eenheid.EURO, door);
     return (stand, basis) ->
-        stand
-            .anders()
-            .addExtra(
-                new Stand.Extra(
-                    Lastenpost.RE_INTEGRATIE,
-                    naam("extra." + door.keuze().nummer(), Eenheid.EURO, door),
-                    Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))))
-            .build();
+        stand.plus(
+            new Stand.Extra(
+                Lastenpost.RE_INTEGRATIE,
+                naam,
+                Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))));
   }
 
   private static Keuzeeffect zorg(String aantal, String prijs, Optie door) {
+    Naam naam = naam("zorg", Eenheid.EURO, door);
     return (stand, basis) ->
-        stand
-            .anders()
-            .zorg(
-                Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))
-                    .als(naam("zorg", Eenheid.EURO, door)))
-            .build();
+        stand.withZorg(Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs)).als(naam));
   }
 
   private static Stand geenZorg(Stand stand, Rekenbasis basis) {
-    return stand.anders().zorg(Vast.NIETS).build();
+    return stand.withZorg(Vast.NIETS);
   }
 
   /** Active effort shortens benefit spells (report 4 (i)). */
   private static Stand verkort(Stand stand, Rekenbasis basis) {
-    return stand.anders().verkorting(basis.kengetal("UITKERING_VERKORTING")).build();
+    return stand.withVerkorting(basis.kengetal("UITKERING_VERKORTING"));
   }
 
   private static Stand beperk(Stand stand, Rekenbasis basis) {
-    return stand
-        .anders()
-        .regulier(
-            Reeks.product(stand.regulier(), basis.kengetal("REGULIER_DEEL"))
-                .als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_BEPERKT)))
-        .build();
+    return stand.withRegulier(
+        Reeks.product(stand.regulier(), basis.kengetal("REGULIER_DEEL"))
+            .als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_BEPERKT)));
   }
 
   private static Stand geenRegulier(Stand stand, Rekenbasis basis) {
-    return stand
-        .anders()
-        .regulier(Vast.NIETS.als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN)))
-        .build();
+    return stand.withRegulier(
+        Vast.NIETS.als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN)));
   }
 
   private static Stand plaatsWwb(Stand stand, Rekenbasis basis) {
-    return stand.anders().plaatsingsaandeelWwb(basis.kengetal("PLAATSINGSAANDEEL_WWB")).build();
+    return stand.withPlaatsingsaandeelWwb(basis.kengetal("PLAATSINGSAANDEEL_WWB"));
   }
 
   /** Part of the time placed with subsidy: {@code min(1, LKS_MAANDEN / PLAATSING_MAANDEN)}. */
   private static Stand korteSubsidie(Stand stand, Rekenbasis basis) {
-    return stand
-        .anders()
-        .gesubsidieerd(
-            basis
-                .kengetal("LKS_MAANDEN")
-                .gedeeldDoor(
-                    basis.kengetal("PLAATSING_MAANDEN"),
-                    () -> Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
-                .hoogstens(Vast.GEHEEL)
-                .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET)))
-        .build();
+    return stand.withGesubsidieerd(
+        basis
+            .kengetal("LKS_MAANDEN")
+            .gedeeldDoor(
+                basis.kengetal("PLAATSING_MAANDEN"),
+                () -> Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
+            .hoogstens(Vast.GEHEEL)
+            .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET)));
   }
 
   /** At most so many new sheltered places more than last year, and so many trajectories. */
@@ -142,12 +129,11 @@ final class Keuzeeffecten {
                 Reeks.product(
                     basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS")));
     return stand
-        .anders()
-        .beschut(
+        .withBeschut(
             stand
                 .beschut()
                 .opbouw(basis.kengetal("PLAFOND_BESCHUT"), naam("beschut", Eenheid.PERSONEN, door)))
-        .regulier(stand.regulier().hoogstens(trajecten).als(naam("regulier", Eenheid.EURO, door)))
-        .build();
+        .withRegulier(
+            stand.regulier().hoogstens(trajecten).als(naam("regulier", Eenheid.EURO, door)));
   }
 }

@@ -2,11 +2,13 @@ package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -18,7 +20,12 @@ import nl.participatie.model.getal.Personen;
 /** Nobody has more people in a group than the whole country can have. */
 final class Landgrenzen {
 
+  private static final BigInteger MEESTE = BigInteger.valueOf(Long.MAX_VALUE);
+
   private final ImmutableMap<Volumegroep, Breuk> hoogste;
+
+  /** The same in whole thousandths of people, a part of one left out. */
+  private final ImmutableMap<Volumegroep, Long> duizendsten;
 
   /**
    * The limits by the key figures of a model.
@@ -31,6 +38,13 @@ final class Landgrenzen {
             Maps.toMap(
                 EnumSet.allOf(Volumegroep.class),
                 groep -> kengetallen.alle(groep.kengetalLand()).get(0).waarde()));
+    this.duizendsten =
+        Maps.immutableEnumMap(Maps.transformValues(hoogste, Landgrenzen::inDuizendsten));
+  }
+
+  private static long inDuizendsten(Breuk mensen) {
+    Breuk duizendsten = mensen.maal(Breuk.of(1000));
+    return duizendsten.teller().divide(duizendsten.noemer()).min(MEESTE).longValue();
   }
 
   /**
@@ -43,16 +57,9 @@ final class Landgrenzen {
     Volumeopgave volumes = gemeente.volumes();
     BiConsumer<Volumegroep, Map.Entry<String, Personen>> eis =
         (groep, mensen) -> {
-          Breuk land = land(groep, gemeente);
-          if (mensen.getValue().breuk().compareTo(land) > 0) {
-            fouten.add(
-                "volumes."
-                    + mensen.getKey()
-                    + " is "
-                    + mensen.getValue()
-                    + ", allowed: 0 to "
-                    + land
-                    + ", the country's");
+          // below the country's without own figures, which is the rule, needs no fractions
+          if (mensen.getValue().duizendsten() > Objects.requireNonNull(duizendsten.get(groep))) {
+            fout(groep, mensen, gemeente).ifPresent(fouten::add);
           }
         };
     volumes.wwb().ifPresent(mensen -> eis.accept(Volumegroep.WWB, Map.entry("WWB", mensen)));
@@ -67,6 +74,21 @@ final class Landgrenzen {
     if (!fouten.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", fouten));
     }
+  }
+
+  private Optional<String> fout(
+      Volumegroep groep, Map.Entry<String, Personen> mensen, Gemeenteprofiel gemeente) {
+    Breuk land = land(groep, gemeente);
+    return mensen.getValue().breuk().compareTo(land) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            "volumes."
+                + mensen.getKey()
+                + " is "
+                + mensen.getValue()
+                + ", allowed: 0 to "
+                + land
+                + ", the country's");
   }
 
   /** An own figure may raise it, not lower it: one key figure after another is put lower to try. */

@@ -2,16 +2,19 @@ package nl.participatie.budget.raming;
 
 import static nl.participatie.budget.raming.Vast.naam;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
-import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.middelen.Batenpost;
@@ -23,8 +26,20 @@ import nl.participatie.model.middelen.Lastenpost;
  */
 final class Lastenmodel {
 
-  private static final List<Volumegroep> NIEUW =
-      List.of(Volumegroep.BESCHUT, Volumegroep.REGULIER, Volumegroep.WAJONG);
+  private static final List<Lastenpost> POSTEN = List.of(Lastenpost.values());
+
+  private static final Naam INSTROOM = naam("instroom", Eenheid.PERSONEN);
+  private static final Naam MET_DAGBESTEDING = naam("mensenDagbesteding", Eenheid.PERSONEN);
+  private static final Naam VERKORTING = deelnaam(Lastenpost.UITKERINGEN, "verkorting");
+  private static final Naam REGULIER = deelnaam(Lastenpost.RE_INTEGRATIE, "regulier");
+  private static final Naam ZORG = deelnaam(Lastenpost.ZORG_EN_WELZIJN, "zorg");
+  private static final Naam DAGBESTEDING = deelnaam(Lastenpost.DAGBESTEDING, "dagbesteding");
+  private static final Naam WSW = deelnaam(Lastenpost.WSW, "wsw");
+  private static final Naam UITVOERING = deelnaam(Lastenpost.UITVOERING, "uitvoering");
+
+  private static final ImmutableMap<Volumegroep, Naam> GEPLAATST =
+      Maps.immutableEnumMap(
+          Maps.toMap(EnumSet.allOf(Volumegroep.class), Lastenmodel::geplaatstNaam));
 
   /** A part of a line: one group, or one effect of a choice. */
   private final Map<Lastenpost, List<Reeks>> delen = new EnumMap<>(Lastenpost.class);
@@ -64,19 +79,21 @@ final class Lastenmodel {
     return new Stand.Builder()
         .wwb(wwb)
         .plaatsingsaandeelWwb(Vast.NIETS)
-        .instroom(
-            Reeks.product(wwb, basis.kengetal("POORT_UITSTROOMKANS"))
-                .als(naam("instroom", Eenheid.PERSONEN)))
+        .instroom(Reeks.product(wwb, basis.kengetal("POORT_UITSTROOMKANS")).als(INSTROOM))
         .beschut(geplaatst(Volumegroep.BESCHUT, basis))
-        .loonwaardeBeschut("LOONWAARDE_BESCHUT")
+        .subsidieBeschut(basis.figuren(Volumegroep.BESCHUT).jaarsubsidie())
         .regulier(basis.ontvangen(Batenpost.PBUDGET_WWB_KLASSIEK))
         .build();
   }
 
   private static Reeks geplaatst(Volumegroep groep, Rekenbasis basis) {
-    String aandeel = "PLAATSINGSAANDEEL_" + groep;
-    return Reeks.product(basis.mensen(groep), basis.kengetal(aandeel))
-        .afgerond(geplaatstNaam(groep), aandeel);
+    Groepsfiguren figuren = basis.figuren(groep);
+    return Reeks.product(basis.mensen(groep), figuren.plaatsingsaandeel())
+        .afgerond(Objects.requireNonNull(GEPLAATST.get(groep)), figuren.aandeelcode());
+  }
+
+  private static Naam deelnaam(Lastenpost post, String sleutel) {
+    return Postnamen.van(post).deel(sleutel);
   }
 
   private static Naam geplaatstNaam(Volumegroep groep) {
@@ -97,30 +114,22 @@ final class Lastenmodel {
   static Lasten lasten(Rekenbasis basis, Stand stand) {
     Lastenmodel model = new Lastenmodel(basis, stand);
     model.bijstand();
-    NIEUW.forEach(model::nieuweGroep);
+    Rekentafel.NIEUW.forEach(model::nieuweGroep);
     model.reIntegratie();
     model.overig();
-    Reeks dagbesteding =
-        stand
-            .dagbesteding()
-            .orElse(Vast.NIETS)
-            .als(Vast.naam("mensenDagbesteding", Eenheid.PERSONEN));
+    Reeks dagbesteding = stand.dagbesteding().orElse(Vast.NIETS).als(MET_DAGBESTEDING);
     return new Lasten(model.sommen(), model.perGroep, model.geplaatst, dagbesteding);
   }
 
   private Map<Lastenpost, Reeks> sommen() {
     Map<Lastenpost, Reeks> sommen = new EnumMap<>(Lastenpost.class);
-    for (Lastenpost post : Lastenpost.values()) {
+    for (Lastenpost post : POSTEN) {
       List<Reeks> van = delen.get(post);
       Postnamen.Postnaam naam = Postnamen.van(post);
       Reeks som = van == null ? Vast.NIETS : Reeks.deelsom(van);
       sommen.put(post, som.afgerond(naam.naam(), naam.regel()));
     }
     return sommen;
-  }
-
-  private void deel(Lastenpost post, String sleutel, Reeks bedrag) {
-    deel(post, Postnamen.van(post).deel(sleutel), bedrag);
   }
 
   private void deel(Lastenpost post, Volumegroep groep, Reeks bedrag) {
@@ -146,7 +155,8 @@ final class Lastenmodel {
   private void bijstand() {
     Reeks geplaatst =
         Reeks.product(stand.wwb(), stand.plaatsingsaandeelWwb())
-            .afgerond(geplaatstNaam(Volumegroep.WWB), "PLAATSINGSAANDEEL_WWB");
+            .afgerond(
+                Objects.requireNonNull(GEPLAATST.get(Volumegroep.WWB)), "PLAATSINGSAANDEEL_WWB");
     this.geplaatst.put(Volumegroep.WWB, geplaatst);
     Reeks bedrag = basis.kengetal("IDEEL_PP_WWB");
     Reeks mensen = stand.wwb().min(geplaatst);
@@ -155,23 +165,25 @@ final class Lastenmodel {
       if (eerder.open() != 0) {
         deel(
             Lastenpost.UITKERINGEN,
-            "verkorting",
+            VERKORTING,
             Reeks.product(eerder, bedrag).kies(eerder.open(), Vast.NIETS));
       }
       Reeks rest = mensen.min(eerder);
       mensen =
           rest.kies(~eerder.open(), mensen)
               .begrensd(
-                  rest.getallen().kleinerDan(Kolom.NUL) & ~rest.open(),
+                  rest.getallen().negatief() & ~rest.open(),
                   () -> Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
     }
     deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
-    deel(Lastenpost.LOONKOSTENSUBSIDIE, Volumegroep.WWB, subsidie(geplaatst, "LOONWAARDE_WWB"));
+    deel(
+        Lastenpost.LOONKOSTENSUBSIDIE,
+        Volumegroep.WWB,
+        subsidie(geplaatst, basis.jaarsubsidie("LOONWAARDE_WWB")));
   }
 
   /** The wage subsidy of those placed who get it. */
-  private Reeks subsidie(Reeks geplaatst, String loonwaarde) {
-    Reeks perPersoon = basis.jaarsubsidie(loonwaarde);
+  private Reeks subsidie(Reeks geplaatst, Reeks perPersoon) {
     return stand
         .gesubsidieerd()
         .map(deel -> Reeks.product(geplaatst, deel, perPersoon))
@@ -182,42 +194,42 @@ final class Lastenmodel {
     boolean isBeschut = groep == Volumegroep.BESCHUT;
     Reeks geplaatst = isBeschut ? stand.beschut() : geplaatst(groep, basis);
     this.geplaatst.put(groep, geplaatst);
-    String loonwaarde = isBeschut ? stand.loonwaardeBeschut() : "LOONWAARDE_" + groep;
+    Groepsfiguren figuren = basis.figuren(groep);
     deel(
         Lastenpost.UITKERINGEN,
         groep,
         Reeks.product(
             basis.mensen(groep).min(geplaatst),
-            basis.kengetal("RECHT_OP_UITKERING_" + groep),
+            figuren.rechtOpUitkering(),
             basis.kengetal("IDEEL_PP_WWB")));
-    deel(Lastenpost.LOONKOSTENSUBSIDIE, groep, subsidie(geplaatst, loonwaarde));
     deel(
-        Lastenpost.BEGELEIDING,
+        Lastenpost.LOONKOSTENSUBSIDIE,
         groep,
-        Reeks.product(geplaatst, basis.kengetal("PBUDGET_PP_" + groep)));
+        subsidie(geplaatst, isBeschut ? stand.subsidieBeschut() : figuren.jaarsubsidie()));
+    deel(Lastenpost.BEGELEIDING, groep, Reeks.product(geplaatst, figuren.begeleiding()));
   }
 
   private void reIntegratie() {
     // what is received stands in the prices of its year already
     Lastenpost post = Lastenpost.RE_INTEGRATIE;
-    lopendDeel(post, Postnamen.van(post).deel("regulier"), stand.regulier());
+    lopendDeel(post, REGULIER, stand.regulier());
     stand.extra().forEach(extra -> deel(extra.post(), extra.naam(), extra.bedrag()));
   }
 
   private void overig() {
-    stand.zorg().ifPresent(zorg -> deel(Lastenpost.ZORG_EN_WELZIJN, "zorg", zorg));
+    stand.zorg().ifPresent(zorg -> deel(Lastenpost.ZORG_EN_WELZIJN, ZORG, zorg));
     stand
         .dagbesteding()
         .ifPresent(
             mensen ->
                 deel(
                     Lastenpost.DAGBESTEDING,
-                    "dagbesteding",
+                    DAGBESTEDING,
                     Reeks.product(mensen, basis.kengetal("DAGBESTEDING_KOSTEN"))));
     deel(
         Lastenpost.WSW,
-        "wsw",
+        WSW,
         Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("WSW_KOSTEN_PP")));
-    deel(Lastenpost.UITVOERING, "uitvoering", basis.gemeentefonds(stand.wwb()));
+    deel(Lastenpost.UITVOERING, UITVOERING, basis.gemeentefonds(stand.wwb()));
   }
 }

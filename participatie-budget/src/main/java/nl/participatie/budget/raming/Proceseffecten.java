@@ -5,6 +5,7 @@ import static nl.participatie.budget.raming.Vast.naam;
 import com.google.common.collect.ImmutableMap;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
+import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Momenten;
 import nl.participatie.model.getal.Breuk;
@@ -53,37 +54,31 @@ final class Proceseffecten {
   private static Stand poort(Stand stand, Rekenbasis basis) {
     Optie door = Optie.POORT_INSTROOM_BEPERKEN;
     Poort poort = basis.poort();
-    Stand.Builder anders = stand.anders();
-    anders.wwb(
+    Stand minder =
         stand
-            .wwb()
-            .maalRond(poort.rest(), naam("wwb", Eenheid.PERSONEN, door), "POORT_UITSTROOMKANS"));
-    anders.instroom(Reeks.product(stand.instroom(), poort.toekenning()));
-    if (poort.sindsStart() != 0) {
-      anders.addExtra(
-          new Stand.Extra(
-              Lastenpost.UITVOERING,
-              naam("extra.14", Eenheid.EURO, door),
-              basis
-                  .kengetal("POORT_CAPACITEIT")
-                  .kies(
-                      poort.sindsStart(),
-                      Vast.NIETS,
-                      poort.begin(),
-                      naam("extra.14", Eenheid.EURO, door))));
+            .withWwb(
+                stand
+                    .wwb()
+                    .maalRond(
+                        poort.rest(), naam("wwb", Eenheid.PERSONEN, door), "POORT_UITSTROOMKANS"))
+            .withInstroom(Reeks.product(stand.instroom(), poort.toekenning()));
+    if (poort.sindsStart() == 0) {
+      return minder;
     }
-    return anders.build();
+    Naam naam = naam("extra.14", Eenheid.EURO, door);
+    Reeks capaciteit =
+        basis
+            .kengetal("POORT_CAPACITEIT")
+            .kies(poort.sindsStart(), Vast.NIETS, poort.begin(), naam);
+    return minder.plus(new Stand.Extra(Lastenpost.UITVOERING, naam, capaciteit));
   }
 
   private static Stand diagnose(Stand stand, Rekenbasis basis, Reeks mensen, Optie door) {
-    return stand
-        .anders()
-        .addExtra(
-            new Stand.Extra(
-                Lastenpost.RE_INTEGRATIE,
-                naam("extra.15", Eenheid.EURO, door),
-                Reeks.product(mensen, basis.kengetal("DIAGNOSE_PRIJS"))))
-        .build();
+    return stand.plus(
+        new Stand.Extra(
+            Lastenpost.RE_INTEGRATIE,
+            naam("extra.15", Eenheid.EURO, door),
+            Reeks.product(mensen, basis.kengetal("DIAGNOSE_PRIJS"))));
   }
 
   /** The part contracted out becomes what the contract costs. */
@@ -95,14 +90,12 @@ final class Proceseffecten {
             .als(naam("regulier", Eenheid.EURO, door));
     boolean isOutput = basis.kengetal("CONTRACT_DEEL_GESLAAGD").open() != Momenten.ALLE;
     return stand
-        .anders()
-        .regulier(zelf)
-        .addExtra(
+        .withRegulier(zelf)
+        .plus(
             new Stand.Extra(
                 Lastenpost.RE_INTEGRATIE,
                 naam("contract", Eenheid.EURO, door),
-                isOutput ? perResultaat(basis) : perCohort(basis, door)))
-        .build();
+                isOutput ? perResultaat(basis) : perCohort(basis, door)));
   }
 
   /** Output: price times the participants who succeed. */
@@ -129,17 +122,14 @@ final class Proceseffecten {
 
   /** Trainer hours: participants times hours times the trainers per participant. */
   private static Stand trainers(Stand stand, Rekenbasis basis, Reeks perDeelnemer, Optie door) {
-    return stand
-        .anders()
-        .addExtra(
-            new Stand.Extra(
-                Lastenpost.RE_INTEGRATIE,
-                naam("extra.19", Eenheid.EURO, door),
-                Reeks.product(
-                    basis.kengetal("DEELNEMERS"),
-                    basis.kengetal("UREN"),
-                    perDeelnemer,
-                    basis.kengetal("TRAINER_UURPRIJS"))))
-        .build();
+    return stand.plus(
+        new Stand.Extra(
+            Lastenpost.RE_INTEGRATIE,
+            naam("extra.19", Eenheid.EURO, door),
+            Reeks.product(
+                basis.kengetal("DEELNEMERS"),
+                basis.kengetal("UREN"),
+                perDeelnemer,
+                basis.kengetal("TRAINER_UURPRIJS"))));
   }
 }

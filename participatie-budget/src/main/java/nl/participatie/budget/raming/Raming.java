@@ -63,12 +63,10 @@ public final class Raming {
     this.eigen = vraag.gemeente().kengetallen().keySet();
     this.herleidbaar = Suppliers.memoize(() -> reken.apply(true));
     this.cijfers = Suppliers.memoize(() -> getallen.isVolledig() ? getallen : herleidbaar.get());
-    this.jaren =
-        Suppliers.memoize(() -> perJaar(moment -> Aflezing.situatie(cijfers.get(), moment)));
-    this.uitgaven =
-        Suppliers.memoize(() -> perJaar(moment -> Aflezing.uitgaven(cijfers.get(), moment)));
+    this.jaren = Suppliers.memoize(() -> perJaar(new Aflezing(cijfers.get())::situatie));
+    this.uitgaven = Suppliers.memoize(() -> perJaar(new Aflezing(cijfers.get())::uitgaven));
     this.structureel =
-        Suppliers.memoize(() -> Aflezing.situatie(cijfers.get(), Momenten.STRUCTUREEL));
+        Suppliers.memoize(() -> new Aflezing(cijfers.get()).situatie(Momenten.STRUCTUREEL));
     this.kengetallen =
         Suppliers.memoize(
             () ->

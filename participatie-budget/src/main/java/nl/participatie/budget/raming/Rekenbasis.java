@@ -70,6 +70,11 @@ final class Rekenbasis {
     return Gemeentefonds.van(wwb, tafel.kengetallen());
   }
 
+  /** The key figures of a new group. */
+  Groepsfiguren figuren(Volumegroep groep) {
+    return tafel.figuren(groep);
+  }
+
   /** The wage subsidy of a year at a wage value, by its key figure. */
   Reeks jaarsubsidie(String loonwaarde) {
     return tafel.jaarsubsidie(loonwaarde);

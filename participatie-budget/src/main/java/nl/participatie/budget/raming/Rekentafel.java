@@ -2,6 +2,7 @@ package nl.participatie.budget.raming;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Landelijkepaden;
+import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Breuk;
 
 /**
@@ -22,6 +24,10 @@ final class Rekentafel {
   /** The wage value that choice 5 names itself: 40 percent. */
   static final String VEERTIG = "40";
 
+  /** The groups that came with the Participatiewet. */
+  static final ImmutableList<Volumegroep> NIEUW =
+      ImmutableList.of(Volumegroep.BESCHUT, Volumegroep.REGULIER, Volumegroep.WAJONG);
+
   private static final int MEESTE_TAFELS = 64;
 
   private static final List<String> LOONWAARDEN =
@@ -31,6 +37,7 @@ final class Rekentafel {
   private final boolean lopendeLonen;
   private final Landelijkepaden paden;
   private final ImmutableMap<String, Reeks> jaarsubsidies;
+  private final ImmutableMap<Volumegroep, Groepsfiguren> groepen;
   private final Map<Integer, Poort> poorten = new ConcurrentHashMap<>();
 
   /** Tables with own key figures: a municipality that tries its choices keeps its figures. */
@@ -47,6 +54,9 @@ final class Rekentafel {
             .putAll(Maps.toMap(LOONWAARDEN, code -> jaarsubsidie.bij(kengetallen.bijBegin(code))))
             .put(VEERTIG, jaarsubsidie.bij(Vast.getal(Breuk.of(40), "loonwaarde40")))
             .buildOrThrow();
+    this.groepen =
+        Maps.immutableEnumMap(
+            Maps.toMap(NIEUW, groep -> Groepsfiguren.van(groep, kengetallen, this::jaarsubsidie)));
   }
 
   /** This table with own key figures in place. */
@@ -74,6 +84,11 @@ final class Rekentafel {
   /** The gate of an estimate that starts in a year. */
   Poort poort(int eersteJaar) {
     return poorten.computeIfAbsent(eersteJaar, jaar -> new Poort(kengetallen, jaar));
+  }
+
+  /** The key figures of a new group. */
+  Groepsfiguren figuren(Volumegroep groep) {
+    return Objects.requireNonNull(groepen.get(groep));
   }
 
   /** The wage subsidy of a year at a wage value, by its key figure. */

@@ -1,12 +1,16 @@
 package nl.participatie.budget.raming;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
 import nl.participatie.model.getal.Breuk;
@@ -29,6 +33,15 @@ final class Saldomodel {
           .put(Saldopost.SOCIAAL_DOMEIN, Batenpost.SOCIAAL_DOMEIN)
           .build();
 
+  /** What is spent from each balance, but for care and welfare, which two of them share. */
+  private static final ImmutableListMultimap<Saldopost, Lastenpost> LASTEN =
+      EnumSet.complementOf(EnumSet.of(Lastenpost.ZORG_EN_WELZIJN)).stream()
+          .collect(toImmutableListMultimap(Lastenpost::uit, last -> last));
+
+  private static final Naam TOTAAL = Vast.naam("totaalSaldo", Eenheid.EURO);
+  private static final Naam WMO_DEEL = Vast.naam("wmoDeel", Eenheid.EURO);
+  private static final Naam EIGEN_ZORG = Vast.naam("eigenZorg", Eenheid.EURO);
+  private static final Naam EIGEN_RISICO = Vast.naam("eigenRisico", Eenheid.EURO);
   private static final Reeks HONDERD = Vast.getal(Breuk.of(100), "honderd");
 
   private final Rekenbasis basis;
@@ -64,8 +77,7 @@ final class Saldomodel {
 
   /** All balances together, as far as they are determined. */
   static Reeks totaal(Map<Saldopost, Reeks> saldi) {
-    return Reeks.deelsom(List.copyOf(saldi.values()))
-        .afgerond(Vast.naam("totaalSaldo", Eenheid.EURO), "saldi.TOTAAL");
+    return Reeks.deelsom(List.copyOf(saldi.values())).afgerond(TOTAAL, "saldi.TOTAAL");
   }
 
   private Reeks saldo(Saldopost post) {
@@ -77,16 +89,17 @@ final class Saldomodel {
   }
 
   private Reeks ontvangen(Saldopost post) {
-    List<Reeks> baten = BATEN.get(post).stream().map(basis::ontvangen).toList();
+    List<Reeks> baten = new ArrayList<>(2);
+    for (Batenpost baat : BATEN.get(post)) {
+      baten.add(basis.ontvangen(baat));
+    }
     return baten.size() == 1 ? baten.get(0) : Reeks.som(baten);
   }
 
   private Reeks uitgegeven(Saldopost post) {
-    List<Reeks> uit = new ArrayList<>();
-    for (Lastenpost last : Lastenpost.values()) {
-      if (last.uit() == post && last != Lastenpost.ZORG_EN_WELZIJN) {
-        uit.add(Objects.requireNonNull(lasten.get(last)));
-      }
+    List<Reeks> uit = new ArrayList<>(2);
+    for (Lastenpost last : LASTEN.get(post)) {
+      uit.add(Objects.requireNonNull(lasten.get(last)));
     }
     if (post == Saldopost.SOCIAAL_DOMEIN) {
       uit.add(wmo);
@@ -98,8 +111,7 @@ final class Saldomodel {
   }
 
   private static Reeks wmo(Rekenbasis basis, Reeks zorg) {
-    return Reeks.product(zorg, basis.kengetal("WMO_DEEL"))
-        .afgerond(Vast.naam("wmoDeel", Eenheid.EURO), "WMO_DEEL");
+    return Reeks.product(zorg, basis.kengetal("WMO_DEEL")).afgerond(WMO_DEEL, "WMO_DEEL");
   }
 
   /** The rest of it: nothing where the Wmo pays all, whatever it costs. */
@@ -107,9 +119,7 @@ final class Saldomodel {
     Reeks wmoDeel = basis.kengetal("WMO_DEEL");
     Reeks rest = Vast.GEHEEL.min(wmoDeel);
     long allesWmo = rest.getallen().nul() & ~wmoDeel.open();
-    return Reeks.product(zorg, rest)
-        .kies(allesWmo, zorg.min(wmo))
-        .als(Vast.naam("eigenZorg", Eenheid.EURO));
+    return Reeks.product(zorg, rest).kies(allesWmo, zorg.min(wmo)).als(EIGEN_ZORG);
   }
 
   private static Reeks zorg(Map<Lastenpost, Reeks> lasten) {
@@ -129,7 +139,7 @@ final class Saldomodel {
                 HONDERD.min(drempel),
                 HONDERD,
                 () -> Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
-            .afgerond(Vast.naam("eigenRisico", Eenheid.EURO), "VANGNET_DREMPEL");
+            .afgerond(EIGEN_RISICO, "VANGNET_DREMPEL");
     return saldo.minstens(eigenRisico).kies(~drempel.open() & ~eigenRisico.open(), saldo);
   }
 }

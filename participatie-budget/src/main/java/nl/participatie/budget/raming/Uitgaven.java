@@ -1,5 +1,6 @@
 package nl.participatie.budget.raming;
 
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
    * @return each of the seven in order, or the first thing that it lacks
    */
   public Map<Saldopost, Uitkomst<Bedrag>> saldiAlsGeheel() {
-    return Postmap.map(Saldopost.class, saldi, Deelsom::alsGeheel);
+    return Maps.immutableEnumMap(Maps.transformValues(saldi, Deelsom::alsGeheel));
   }
 
   /**

@@ -128,6 +128,6 @@ final class OpbouwTest {
     Reeks centen = van("wens", "10").opbouw(van("erbij", "1.005"), naam("x", Eenheid.EURO));
 
     assertThat(centen.getallen().op(1)).isEqualTo(Breuk.of(202, 100));
-    assertThat(centen.getallen().kleinerDan(Kolom.vast(Breuk.of(10)))).isPositive();
+    assertThat(centen.getallen().min(Kolom.vast(Breuk.of(10))).negatief()).isPositive();
   }
 }

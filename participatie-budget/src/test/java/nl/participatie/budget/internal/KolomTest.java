@@ -38,6 +38,7 @@ final class KolomTest {
         b,
         (x, y) -> y.signum() == 0 ? Breuk.NUL : x.gedeeldDoor(y));
     eist(a.kolom().kleinste(b.kolom()), a, b, (x, y) -> x.compareTo(y) < 0 ? x : y);
+    eist(a.kolom().grootste(b.kolom()), a, b, (x, y) -> x.compareTo(y) > 0 ? x : y);
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -45,9 +46,14 @@ final class KolomTest {
     Kolomproef a = Kolomproef.willekeurig(toeval);
     Kolomproef b = Kolomproef.willekeurig(toeval);
 
-    assertThat(a.kolom().kleinerDan(b.kolom()))
+    assertThat(a.kolom().min(b.kolom()).negatief())
         .isEqualTo(masker(i -> a.getallen().get(i).compareTo(b.getallen().get(i)) < 0));
-    assertThat(a.kolom().kleinerDan(a.kolom())).isZero();
+    assertThat(a.kolom().min(a.kolom()).nul()).isEqualTo(Momenten.ALLE);
+    assertThat(a.kolom().negatief()).isEqualTo(masker(i -> a.getallen().get(i).signum() < 0));
+    assertThat(Kolomproef.getallen(Kolom.som(a.kolom(), b.kolom(), a.kolom())))
+        .isEqualTo(
+            Kolomproef.perMoment(
+                i -> a.getallen().get(i).maal(Breuk.of(2)).plus(b.getallen().get(i))));
     assertThat(a.kolom().nul()).isEqualTo(masker(i -> a.getallen().get(i).signum() == 0));
     long keus = toeval.nextLong();
     assertThat(Kolomproef.getallen(a.kolom().kies(keus, b.kolom())))
