@@ -2,10 +2,16 @@ package nl.participatie.budget.herleiding;
 
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import nl.participatie.budget.internal.Kolom;
 import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.internal.Momenten;
+import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
+import nl.participatie.model.taal.Tekst;
 
 /** What a number counts, and so with how many decimals it is shown. */
 public enum Eenheid {
@@ -15,6 +21,9 @@ public enum Eenheid {
   PERSONEN(3, 0, Personen.GRENS_IN_DUIZENDSTEN, "personenBuitenGrens"),
   /** A figure in the unit of its table: a share, a percentage, a price; as many as it takes. */
   GETAL(9, Long.MIN_VALUE, Long.MAX_VALUE, "getalBuitenGrens");
+
+  private static final int MEESTE_CIJFERS = 30;
+  private static final MathContext KORT = new MathContext(6, RoundingMode.HALF_UP);
 
   private final int decimalen;
   private final long delen;
@@ -60,6 +69,51 @@ public enum Eenheid {
   /** A rounded series, not determined where it passes the limits within which it is kept. */
   Reeks binnenGrenzen(Reeks rond, String schuldig) {
     long buiten = rond.getallen().buiten(laagste, hoogste, delen) & ~rond.open();
-    return buiten == 0 ? rond : rond.begrensd(buiten, () -> Meldingen.reden(schuldig, melding));
+    return buiten == 0
+        ? rond
+        : rond.begrensd(buiten, () -> buitenGrens(schuldig, rond.getallen(), buiten));
+  }
+
+  /**
+   * Why a number is not kept: it lies outside the limits of this unit.
+   *
+   * @param schuldig what is to blame
+   * @param getallen the numbers
+   * @param buiten the moments at which they lie outside; the first is told
+   * @return the reason, with the number and when
+   */
+  public Onbepaald buitenGrens(String schuldig, Kolom getallen, long buiten) {
+    int moment = Long.numberOfTrailingZeros(buiten);
+    Tekst getal = decimaal(getallen.op(moment));
+    return Meldingen.buitenGrens(
+        schuldig,
+        melding,
+        moment == Momenten.STRUCTUREEL
+            ? Meldingen.tekst("waardeStructureel", getal)
+            : Meldingen.tekst(
+                "waardeInJaar",
+                getal,
+                Tekst.gelijk(Integer.toString(Momenten.EERSTE_JAAR + moment))));
+  }
+
+  /**
+   * Why an amount is not kept: it lies beyond what is kept to the cent.
+   *
+   * @param schuldig what is to blame
+   * @param centen the amount in cents
+   * @return the reason, with the amount
+   */
+  public static Onbepaald bedragBuitenGrens(String schuldig, long centen) {
+    return Meldingen.buitenGrens(schuldig, EURO.melding, EURO.decimaal(Breuk.of(centen, 100)));
+  }
+
+  /** Plain digits with the comma or point of the language; in short when there are many. */
+  private Tekst decimaal(Breuk getal) {
+    BigDecimal getoond = toon(getal);
+    String cijfers =
+        getoond.precision() > MEESTE_CIJFERS
+            ? getoond.round(KORT).toString()
+            : getoond.toPlainString();
+    return new Tekst(cijfers.replace('.', ','), cijfers);
   }
 }

@@ -169,11 +169,14 @@ final class Lastenmodel {
             Reeks.product(eerder, bedrag).kies(eerder.open(), Vast.NIETS));
       }
       Reeks rest = mensen.min(eerder);
+      long negatief = rest.getallen().negatief() & ~rest.open();
       mensen =
           rest.kies(~eerder.open(), mensen)
               .begrensd(
-                  rest.getallen().negatief() & ~rest.open(),
-                  () -> Meldingen.reden("UITKERING_VERKORTING", "personenBuitenGrens"));
+                  negatief,
+                  () ->
+                      Eenheid.PERSONEN.buitenGrens(
+                          "UITKERING_VERKORTING", rest.getallen(), negatief));
     }
     deel(Lastenpost.UITKERINGEN, Volumegroep.WWB, Reeks.product(mensen, bedrag));
     deel(

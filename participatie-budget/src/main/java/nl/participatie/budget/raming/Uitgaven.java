@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.internal.Postmap;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
@@ -84,7 +84,7 @@ public record Uitgaven(Map<Lastenpost, Deelsom> lasten, Map<Saldopost, Deelsom> 
         saldi.values().stream().flatMap(saldo -> saldo.ontbreekt().stream());
     return new Deelsom(
         Optional.empty(),
-        Stream.concat(ontbreekt, Stream.of(Meldingen.reden("saldi.TOTAAL", "bedragBuitenGrens")))
+        Stream.concat(ontbreekt, Stream.of(Eenheid.bedragBuitenGrens("saldi.TOTAAL", centen)))
             .toList());
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import nl.participatie.budget.internal.Meldingen;
+import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -74,8 +74,7 @@ public record Vergelijking(
       long centen = na.bedrag().get().centen() - voor.bedrag().get().centen();
       if (Math.abs(centen) > Bedrag.GRENS_IN_CENTEN) {
         return new Deelsom(
-            Optional.empty(),
-            ontbreekt.add(Meldingen.reden("verschil", "bedragBuitenGrens")).build());
+            Optional.empty(), ontbreekt.add(Eenheid.bedragBuitenGrens("verschil", centen)).build());
       }
       boolean isNietsGevonden = centen == 0 && !isVolledig();
       return new Deelsom(

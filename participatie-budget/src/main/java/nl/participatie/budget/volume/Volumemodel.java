@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
@@ -143,7 +144,9 @@ public final class Volumemodel {
         WSW,
         weg == 0
             ? wsw
-            : wsw.begrensd(weg, () -> Meldingen.reden("volumes.WSW", "personenBuitenGrens")));
+            : wsw.begrensd(
+                weg,
+                () -> Eenheid.PERSONEN.buitenGrens("volumes.WSW", uitgestroomd.getallen(), weg)));
     alle.put(BESCHUT, beschut);
     alle.put(
         REGULIER, uitgestroomd.min(beschut).afgerond(Volumeblad.naam(REGULIER), "BESCHUT_PER_WSW"));

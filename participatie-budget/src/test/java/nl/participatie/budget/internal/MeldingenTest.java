@@ -4,69 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.bron.Uitkomst;
-import nl.participatie.model.getal.Bedrag;
-import nl.participatie.model.getal.Breuk;
-import nl.participatie.model.getal.Personen;
+import nl.participatie.model.taal.Tekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rounding that answers "not determined" where a limit is passed, and the texts with it. */
+/** The texts of this module, and what they say about what is missing. */
 final class MeldingenTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0",
-    "1/3, 0.333",
-    "2/3, 0.667",
-    "0.0004999, 0",
-    // "at three decimals (half up)"
-    "0.0005, 0.001",
-    "0.0015, 0.002",
-    "0.0025, 0.003",
-    "100000000, 100000000"
-  })
-  void peopleAreRoundedHalfUpAtThreeDecimals(String aantal, String verwacht) {
-    Uitkomst<Personen> uitkomst = Meldingen.personen(Breuk.parse(aantal), "volumes.WSW");
-
-    assertThat(uitkomst.bepaald().toString()).isEqualTo(verwacht);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"-0.0001", "-1", "100000000.0001"})
-  void aNumberOfPeopleOutsideItsLimitsIsUndetermined(String aantal) {
-    assertThat(Meldingen.personen(Breuk.parse(aantal), "volumes.WSW").ontbrekend())
-        .hasValueSatisfying(
-            onbepaald -> {
-              assertThat(onbepaald.ontbreekt()).isEqualTo("volumes.WSW");
-              assertThat(onbepaald.reden()).isEqualTo(Onbepaald.Reden.NIET_AFLEIDBAAR);
-            });
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0.00",
-    "1/3, 0.33",
-    "0.00499, 0.00",
-    // "euro cents, rounded half up"
-    "0.005, 0.01",
-    "0.015, 0.02",
-    "0.025, 0.03",
-    "1000000000000000, 1000000000000000.00"
-  })
-  void moneyIsRoundedHalfUpAtTheCent(String euro, String verwacht) {
-    Uitkomst<Bedrag> uitkomst = Meldingen.bedrag(Breuk.parse(euro), "IDEEL_PP_WWB");
-
-    assertThat(uitkomst.bepaald().toString()).isEqualTo(verwacht);
-  }
-
   @Test
-  void anAmountBeyondTheLimitIsUndetermined() {
-    assertThat(Meldingen.bedrag(Breuk.parse("1000000000000000.001"), "IDEEL_PP_WWB").ontbrekend())
-        .hasValueSatisfying(
-            onbepaald -> assertThat(onbepaald.ontbreekt()).isEqualTo("IDEEL_PP_WWB"));
+  void whatIsNotKeptIsNamedWithItsNumberAndWhatIsAllowed() {
+    Onbepaald onbepaald =
+        Meldingen.buitenGrens(
+            "IDEEL_PP_WWB", "bedragBuitenGrens", new Tekst("1000000000000000,01", "x"));
+
+    assertThat(onbepaald.ontbreekt()).isEqualTo("IDEEL_PP_WWB");
+    assertThat(onbepaald.reden()).isEqualTo(Onbepaald.Reden.NIET_AFLEIDBAAR);
+    assertThat(onbepaald.toelichting().nl())
+        .isEqualTo(
+            "IDEEL_PP_WWB: hieruit volgt een bedrag van 1000000000000000,01 euro; toegestaan is"
+                + " hoogstens 10^15 euro naar beide kanten, daarbuiten wordt een bedrag niet meer"
+                + " op de cent bewaard.");
+    assertThat(onbepaald.toelichting().en()).contains("an amount of x euro; allowed: at most");
   }
 
   @ParameterizedTest
@@ -80,7 +39,7 @@ final class MeldingenTest {
         "baten.SOCIAAL_DOMEIN"
       })
   void everyAttributeThatCanBeMissingHasItsText(String attribuut) {
-    Onbepaald onbepaald = Meldingen.nietOpgegeven(attribuut).ontbrekend().orElseThrow();
+    Onbepaald onbepaald = Meldingen.redenNietOpgegeven(attribuut);
 
     assertThat(onbepaald.ontbreekt()).isEqualTo(attribuut);
     assertThat(onbepaald.reden()).isEqualTo(Onbepaald.Reden.NIET_OPGEGEVEN);

@@ -117,8 +117,22 @@ final class UitersteKengetallenTest {
     assertThat(uitgaven.totaal().bedrag()).isEmpty();
     assertThat(uitgaven.totaal().ontbreekt())
         .singleElement()
-        .satisfies(onbepaald -> assertThat(onbepaald.ontbreekt()).isEqualTo("saldi.TOTAAL"));
+        .satisfies(
+            onbepaald -> {
+              assertThat(onbepaald.ontbreekt()).isEqualTo("saldi.TOTAAL");
+              // more than 10^15, and as the lines add up
+              assertThat(onbepaald.toelichting().en())
+                  .contains("an amount of " + som(uitgaven) + " euro; allowed: at most 10^15");
+            });
     assertThat(uitgaven.isVolledig()).isFalse();
+  }
+
+  private static String som(Uitgaven uitgaven) {
+    long centen =
+        uitgaven.saldi().values().stream()
+            .mapToLong(saldo -> saldo.bedrag().orElseThrow().centen())
+            .sum();
+    return BigDecimal.valueOf(centen, 2).toPlainString();
   }
 
   @Test
@@ -129,7 +143,12 @@ final class UitersteKengetallenTest {
     assertThat(teGroot.bedrag()).isEmpty();
     assertThat(teGroot.ontbreekt())
         .singleElement()
-        .satisfies(onbepaald -> assertThat(onbepaald.ontbreekt()).isEqualTo("verschil"));
+        .satisfies(
+            onbepaald -> {
+              assertThat(onbepaald.ontbreekt()).isEqualTo("verschil");
+              // 10^15 - (-10^15)
+              assertThat(onbepaald.toelichting().nl()).contains(" 2000000000000000,00 euro;");
+            });
     assertThat(new Vergelijking.Verschil(volledig(min), Deelsom.NUL).verschil())
         .isEqualTo(volledig(grootste));
   }
