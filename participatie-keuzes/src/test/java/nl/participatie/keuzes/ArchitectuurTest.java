@@ -45,6 +45,7 @@ class ArchitectuurTest {
           "toets",
           "ruimte",
           "praktijk",
+          "uitvoering",
           "uitwisseling",
           "thermometer",
           "rapport",

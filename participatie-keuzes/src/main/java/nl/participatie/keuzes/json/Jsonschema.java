@@ -49,7 +49,11 @@ public enum Jsonschema {
   /** The report. */
   RAPPORT(Rapport.class, "/nl/participatie/keuzes/rapport"),
   /** A set of rules. */
-  REGELS(Rapport.class, "/nl/participatie/keuzes/regels");
+  REGELS(Rapport.class, "/nl/participatie/keuzes/regels"),
+  /** The facts of a candidate. */
+  KANDIDAAT(Rapport.class, "/nl/participatie/keuzes/kandidaat"),
+  /** What the guide to provisions answers. */
+  WEGWIJZER(Rapport.class, "/nl/participatie/keuzes/wegwijzer");
 
   private final Class<?> anker;
   private final String bestand;

@@ -19,6 +19,7 @@ import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.keuzes.uitvoering.Wegwijzing;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
@@ -26,8 +27,8 @@ import nl.participatie.model.taal.Taal;
 /**
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
- * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport} and {@code regels}. The report
- * brings in an estimate: register the module of participatie-budget as well.
+ * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels} and {@code
+ * wegwijzer}. The report brings in an estimate: register the module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -54,6 +55,9 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(Regelverschil.class, schrijver(Bewijsschrijver::verschil));
     addSerializer(
         Regelset.class, schrijver((set, uit) -> Regelsetschrijver.schrijf(set, uit, taal)));
+    addSerializer(
+        Wegwijzing.class,
+        schrijver((wijzing, uit) -> Wegwijzerschrijver.wegwijzing(wijzing, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {
@@ -90,8 +94,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeEndObject();
   }
 
-  private static void bevinding(Regelbevinding bevinding, JsonGenerator uit, Taal taal)
-      throws IOException {
+  static void bevinding(Regelbevinding bevinding, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeStartObject();
     uit.writeStringField("regel", bevinding.regel().code());
     uit.writeStringField("soort", bevinding.regel().soort().name());

@@ -106,6 +106,18 @@ final class Vormlezer {
     return waarde.decimalValue().intValueExact();
   }
 
+  @Nullable Boolean jaNee(String naam) {
+    JsonNode waarde = waarde(naam);
+    if (waarde == null) {
+      return null;
+    }
+    if (!waarde.isBoolean()) {
+      meld(plaats(naam), waarde, "VERWACHT_JA_NEE");
+      return null;
+    }
+    return waarde.booleanValue();
+  }
+
   @Nullable Vormlezer object(String naam, Collection<String> attributen) {
     JsonNode waarde = waarde(naam);
     return waarde == null ? null : van(waarde, plaats(naam), fouten, attributen);

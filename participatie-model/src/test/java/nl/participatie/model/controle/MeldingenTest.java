@@ -77,6 +77,7 @@ class MeldingenTest {
           "VERWACHT_TEKST",
           "VERWACHT_GETAL",
           "VERWACHT_GEHEEL",
+          "VERWACHT_JA_NEE",
           "VERWACHT_OBJECT",
           "VERWACHT_TEKSTEN",
           "VERWACHT_LIJST",

@@ -1,0 +1,72 @@
+package nl.participatie.model.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import nl.participatie.model.controle.Fout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one flat JSON object, strictly. It is as strict as {@link Gemeentelezer}: at most 5 MB of
+ * UTF-8 and 64 levels deep, each attribute once, none that is not asked for. What has the wrong
+ * type is a fault at its place and reads as null, as does what is absent or null. What the values
+ * mean is for the caller to judge.
+ */
+public final class Objectlezer {
+
+  private final Vormlezer vorm;
+
+  private Objectlezer(Vormlezer vorm) {
+    this.vorm = vorm;
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param bytes the JSON
+   * @param attributen the attributes that the object may have, in their order
+   * @param fouten where faults are added
+   * @return the object, or empty when the input is no JSON or no object
+   */
+  public static Optional<Objectlezer> lees(
+      byte[] bytes, List<String> attributen, List<Fout> fouten) {
+    return Boomlezer.lees(bytes, fouten).flatMap(boom -> lees(boom, attributen, fouten));
+  }
+
+  private static Optional<Objectlezer> lees(
+      JsonNode boom, List<String> attributen, List<Fout> fouten) {
+    Vormlezer vorm = Vormlezer.van(boom, "", fouten, attributen);
+    return boom.isObject() ? Optional.of(new Objectlezer(vorm)) : Optional.empty();
+  }
+
+  /**
+   * A text.
+   *
+   * @param naam the attribute
+   * @return the text, or null
+   */
+  public @Nullable String tekst(String naam) {
+    return vorm.tekst(naam);
+  }
+
+  /**
+   * A number, as it was typed.
+   *
+   * @param naam the attribute
+   * @return the number, or null
+   */
+  public @Nullable BigDecimal getal(String naam) {
+    return vorm.getal(naam);
+  }
+
+  /**
+   * Yes or no: true or false.
+   *
+   * @param naam the attribute
+   * @return the value, or null
+   */
+  public @Nullable Boolean jaNee(String naam) {
+    return vorm.jaNee(naam);
+  }
+}
