@@ -81,6 +81,16 @@ public final class Voorzieningenwijzer {
     return new Voorzieningenwijzer(profiel, peildatum, bepaling);
   }
 
+  /**
+   * Refuses a date on which there is no guide, so that this fault can be told with others.
+   *
+   * @param peildatum the reference date
+   * @throws Invoerfout unless it lies from 2015-01-01 up to and including 2055-12-31
+   */
+  public static void eisPeildatum(LocalDate peildatum) {
+    Peildatums.eis(peildatum);
+  }
+
   private static ImmutableList<Voorzieningregel> regels(Toetsresultaat toets, LocalDate peildatum) {
     Voorzieningregel loonkosten =
         new Loonkostenregel(new Blad(Voorziening.LOONKOSTENSUBSIDIE, toets));
