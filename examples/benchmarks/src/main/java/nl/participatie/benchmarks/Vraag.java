@@ -78,7 +78,12 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               80_000,
               "Land.wij",
               new Ander("BigDecimal", "Land.decimaal")),
-          van("342 municipalities, 41 years, 8 lines divided", 2_000_000, "Land.verdeling"));
+          van("342 municipalities, 41 years, 8 lines divided", 2_000_000, "Land.verdeling"),
+          van(
+              "100,000 candidates through the guide to provisions",
+              1_000_000_000,
+              "Wegwijzer.wij",
+              new Ander("ours, prepared anew for each", "Wegwijzer.steedsOpnieuw")));
 
   private static Vraag van(String operatie, double doelNanos, String ons, Ander... anderen) {
     return new Vraag(operatie, doelNanos, ons, ImmutableList.copyOf(anderen));

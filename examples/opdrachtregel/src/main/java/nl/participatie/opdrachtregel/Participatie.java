@@ -84,6 +84,7 @@ public final class Participatie {
             .addSubcommand("verrekening", new VerrekeningOpdracht(omgeving))
             .addSubcommand("lks", new LksOpdracht(omgeving))
             .addSubcommand("lks-periode", new LksPeriodeOpdracht(omgeving))
+            .addSubcommand("wegwijzer", new WegwijzerOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

@@ -2,11 +2,6 @@ package nl.participatie.opdrachtregel;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.participatie.budget.raming.Scenario;
 import nl.participatie.budget.volume.Tijd;
+import nl.participatie.keuzes.json.Kandidaatlezer;
 import nl.participatie.keuzes.json.Regelsetlezer;
 import nl.participatie.keuzes.regel.Regellezer;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regel.Sterkte;
+import nl.participatie.keuzes.uitvoering.Kandidaat;
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -41,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern PLAATS = Pattern.compile("[0-9]+:[0-9]+");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
@@ -161,6 +156,15 @@ final class Vraag {
     }
   }
 
+  /** Checks something; faults of attributes become faults of the options that gave them. */
+  void controleer(Runnable controle) {
+    try {
+      controle.run();
+    } catch (Invoerfout gevonden) {
+      gevonden.fouten().forEach(fout -> fouten.add(vanOptie(fout)));
+    }
+  }
+
   private static Fout vanOptie(Fout fout) {
     return new Fout(optie(fout.pad()), fout.waarde(), fout.toegestaan(), fout.bedoeld());
   }
@@ -175,7 +179,7 @@ final class Vraag {
 
   /** A municipality from a file, or from standard input for {@code -}. */
   Optional<Gemeenteprofiel> gemeente(String bestand, Omgeving omgeving) {
-    return gemeente(bestand, omgeving, fout -> metBestand(fout, bestand));
+    return gemeente(bestand, omgeving, Invoerbestand.enige(bestand));
   }
 
   /**
@@ -185,13 +189,28 @@ final class Vraag {
   Optional<Gemeenteprofiel> variant(@Nullable String bestand, Omgeving omgeving) {
     return bestand == null || isAlGelezen("--variant", bestand)
         ? Optional.empty()
-        : gemeente(bestand, omgeving, fout -> binnenBestand(fout, bestand));
+        : gemeente(bestand, omgeving, Invoerbestand.eenVanMeer(bestand));
+  }
+
+  /** The municipality beside another input. Its faults are told with its own name. */
+  Optional<Gemeenteprofiel> gemeenteVanOptie(String bestand, Omgeving omgeving) {
+    return isAlGelezen("--gemeente", bestand)
+        ? Optional.empty()
+        : gemeente(bestand, omgeving, Invoerbestand.eenVanMeer(bestand));
+  }
+
+  /** A candidate from a file, or from standard input for {@code -}. */
+  Optional<Kandidaat> kandidaat(String bestand, Omgeving omgeving) {
+    isInvoerGelezen |= bestand.equals("-");
+    return Invoerbestand.lees(
+        bestand, omgeving, Kandidaatlezer::lees, Invoerbestand.enige(bestand), fouten);
   }
 
   private Optional<Gemeenteprofiel> gemeente(
       String bestand, Omgeving omgeving, UnaryOperator<Fout> metPlaats) {
     Optional<Gemeenteprofiel> gemeente =
-        gelezen(bestand, omgeving, new Gemeentelezer(validator())::lees, metPlaats);
+        Invoerbestand.lees(
+            bestand, omgeving, new Gemeentelezer(validator())::lees, metPlaats, fouten);
     isInvoerGelezen |= bestand.equals("-");
     gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
     return gemeente;
@@ -205,11 +224,11 @@ final class Vraag {
     if (isAlGelezen("--regels", bestand)) {
       return Optional.empty();
     }
-    Lezer<Regelset> lezer =
+    Invoerbestand.Lezer<Regelset> lezer =
         bestand.toLowerCase(Locale.ROOT).endsWith(".json")
             ? Regelsetlezer::lees
             : Regellezer::leesCsv;
-    return gelezen(bestand, omgeving, lezer, fout -> binnenBestand(fout, bestand));
+    return Invoerbestand.lees(bestand, omgeving, lezer, Invoerbestand.eenVanMeer(bestand), fouten);
   }
 
   /** Standard input can be read once. */
@@ -219,56 +238,6 @@ final class Vraag {
       meld(optie, bestand, "toegestaan.eenmaalInvoer");
     }
     return isTweede;
-  }
-
-  private static Fout binnenBestand(Fout fout, String bestand) {
-    String plaats = fout.pad().isEmpty() ? bestand : bestand + ":" + fout.pad();
-    return new Fout(plaats, fout.waarde(), fout.toegestaan(), fout.bedoeld());
-  }
-
-  /** Reads something and turns it into a value, or all its faults. */
-  @FunctionalInterface
-  private interface Lezer<T> {
-    Controleresultaat<T> lees(InputStream in) throws IOException;
-  }
-
-  private <T> Optional<T> gelezen(
-      String bestand, Omgeving omgeving, Lezer<T> lezer, UnaryOperator<Fout> metPlaats) {
-    try {
-      Controleresultaat<T> resultaat =
-          bestand.equals("-") ? lezer.lees(omgeving.in()) : lees(lezer, Path.of(bestand));
-      resultaat.fouten().forEach(fout -> fouten.add(metPlaats.apply(fout)));
-      return resultaat.waarde();
-    } catch (IOException | InvalidPathException e) {
-      String oorzaak = Files.isDirectory(pad(bestand)) ? "oorzaak.isMap" : Oorzaak.van(e);
-      fouten.add(Fout.van(bestand, "", Berichten.beide(oorzaak)));
-      return Optional.empty();
-    }
-  }
-
-  private static <T> Controleresultaat<T> lees(Lezer<T> lezer, Path bestand) throws IOException {
-    try (InputStream in = Files.newInputStream(bestand)) {
-      return lezer.lees(in);
-    }
-  }
-
-  /** A path for asking what stands there; nothing where the text is no path at all. */
-  private static Path pad(String bestand) {
-    try {
-      return Path.of(bestand);
-    } catch (InvalidPathException e) {
-      return Path.of("-");
-    }
-  }
-
-  /** A fault of the file as a whole, or at a line and column, is told with the name of the file. */
-  private static Fout metBestand(Fout fout, String bestand) {
-    if (fout.pad().isEmpty()) {
-      return new Fout(bestand, fout.waarde(), fout.toegestaan(), fout.bedoeld());
-    }
-    return PLAATS.matcher(fout.pad()).matches()
-        ? new Fout(bestand + ":" + fout.pad(), fout.waarde(), fout.toegestaan(), fout.bedoeld())
-        : fout;
   }
 
   /** What is in the file and does not count is not passed over in silence. */
