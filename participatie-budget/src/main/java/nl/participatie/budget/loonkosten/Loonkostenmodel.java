@@ -2,12 +2,14 @@ package nl.participatie.budget.loonkosten;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.bron.Kengetal;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
@@ -52,7 +54,7 @@ public final class Loonkostenmodel {
    * @throws Invoerfout if the question has faults: all of them
    */
   public Uitkomst<Maandsubsidie> perMaand(Subsidievraag vraag) {
-    Subsidiecontrole.eis(vraag, lonen.eersteDag());
+    Subsidiecontrole.eisFoutloos(Subsidiecontrole.van(vraag, lonen.eersteDag()));
     return stelsel(vraag.datum(), vraag).map(stelsel -> metRedenen(vraag, stelsel));
   }
 
@@ -66,6 +68,16 @@ public final class Loonkostenmodel {
    */
   Uitkomst<Maandsubsidie> perMaand(Subsidievraag vraag, LocalDate vastgesteld) {
     return stelsel(vastgesteld, vraag).map(stelsel -> metRedenen(vraag, stelsel));
+  }
+
+  /**
+   * What is wrong with a question, without computing.
+   *
+   * @param vraag the question
+   * @return all faults, none when it can be asked
+   */
+  public List<Fout> fouten(Subsidievraag vraag) {
+    return Subsidiecontrole.van(vraag, lonen.eersteDag());
   }
 
   /** The minimum wages. */

@@ -1,6 +1,8 @@
 package nl.participatie.budget.loonkosten;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import nl.participatie.model.controle.Fout;
 import nl.participatie.model.taal.Tekst;
 
 /** Checks a question about a period: every fault at once, with its field and its value. */
@@ -20,12 +22,8 @@ final class Periodecontrole {
     return vraag.aanvang().datum().plusMonths(MEESTE_MAANDEN_FORFAIT).minusDays(1);
   }
 
-  /**
-   * Refuses a question with faults.
-   *
-   * @throws nl.participatie.model.controle.Invoerfout with every fault
-   */
-  static void eis(Periodevraag vraag, LocalDate eersteDag) {
+  /** The faults of a question. */
+  static ImmutableList<Fout> van(Periodevraag vraag, LocalDate eersteDag) {
     Subsidiecontrole controle = new Subsidiecontrole();
     Subsidievraag aanvang = vraag.aanvang();
     controle.controleer(aanvang, eersteDag);
@@ -58,7 +56,7 @@ final class Periodecontrole {
     } else {
       wijzigingen(vraag, controle);
     }
-    controle.eisFoutloos();
+    return controle.fouten();
   }
 
   private static void wijzigingen(Periodevraag vraag, Subsidiecontrole controle) {

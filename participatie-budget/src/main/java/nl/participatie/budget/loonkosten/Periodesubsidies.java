@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.controle.Fout;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 
@@ -42,7 +43,7 @@ public final class Periodesubsidies {
    * @throws nl.participatie.model.controle.Invoerfout if the question has faults: all of them
    */
   public Uitkomst<Periodesubsidie> over(Periodevraag vraag) {
-    Periodecontrole.eis(vraag, model.lonen().eersteDag());
+    Subsidiecontrole.eisFoutloos(Periodecontrole.van(vraag, model.lonen().eersteDag()));
     if (vraag.totEnMet().isAfter(model.lonen().laatsteDag())) {
       return model.lonen().nogOnbekend();
     }
@@ -65,6 +66,16 @@ public final class Periodesubsidies {
             perMaand.entrySet().stream()
                 .map(maand -> new Periodesubsidie.Maand(maand.getKey(), maand.getValue()))
                 .toList()));
+  }
+
+  /**
+   * What is wrong with a question, without computing.
+   *
+   * @param vraag the question
+   * @return all faults, none when it can be asked
+   */
+  public List<Fout> fouten(Periodevraag vraag) {
+    return Periodecontrole.van(vraag, model.lonen().eersteDag());
   }
 
   /** The days on which something can change: the first of each month among them. */

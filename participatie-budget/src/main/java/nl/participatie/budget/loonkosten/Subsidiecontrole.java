@@ -1,5 +1,6 @@
 package nl.participatie.budget.loonkosten;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,21 +25,26 @@ final class Subsidiecontrole {
 
   private final List<Fout> fouten = new ArrayList<>();
 
+  /** The faults of a question. */
+  static ImmutableList<Fout> van(Subsidievraag vraag, LocalDate eersteDag) {
+    Subsidiecontrole controle = new Subsidiecontrole();
+    controle.controleer(vraag, eersteDag);
+    return controle.fouten();
+  }
+
   /**
    * Refuses a question with faults.
    *
    * @throws Invoerfout with every fault
    */
-  static void eis(Subsidievraag vraag, LocalDate eersteDag) {
-    Subsidiecontrole controle = new Subsidiecontrole();
-    controle.controleer(vraag, eersteDag);
-    controle.eisFoutloos();
+  static void eisFoutloos(ImmutableList<Fout> fouten) {
+    if (!fouten.isEmpty()) {
+      throw new Invoerfout(fouten);
+    }
   }
 
-  void eisFoutloos() {
-    if (!fouten.isEmpty()) {
-      throw new Invoerfout(fouten.stream().sorted(Fout.VOLGORDE).toList());
-    }
+  ImmutableList<Fout> fouten() {
+    return ImmutableList.sortedCopyOf(Fout.VOLGORDE, fouten);
   }
 
   void controleer(Subsidievraag vraag, LocalDate eersteDag) {

@@ -44,6 +44,10 @@ public enum Jsonschema {
   VERGELIJKING(Raming.class, "/nl/participatie/budget/vergelijking"),
   /** The settlement of the balances of a year. */
   VERREKENING(Raming.class, "/nl/participatie/budget/verrekening"),
+  /** A question about the wage subsidy of a month. */
+  LOONKOSTENVRAAG(Raming.class, "/nl/participatie/budget/loonkostenvraag"),
+  /** A question about the wage subsidy over a period. */
+  LOONKOSTENPERIODE(Raming.class, "/nl/participatie/budget/loonkostenperiode"),
   /** The thermometer. */
   THERMOMETER(Rapport.class, "/nl/participatie/keuzes/thermometer"),
   /** The report. */

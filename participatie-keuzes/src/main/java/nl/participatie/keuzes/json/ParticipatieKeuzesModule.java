@@ -19,6 +19,7 @@ import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.keuzes.uitvoering.Kandidaat;
 import nl.participatie.keuzes.uitvoering.Wegwijzing;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
@@ -27,8 +28,9 @@ import nl.participatie.model.taal.Taal;
 /**
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
- * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels} and {@code
- * wegwijzer}. The report brings in an estimate: register the module of participatie-budget as well.
+ * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
+ * wegwijzer} and {@code kandidaat}. The report brings in an estimate: register the module of
+ * participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -55,6 +57,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(Regelverschil.class, schrijver(Bewijsschrijver::verschil));
     addSerializer(
         Regelset.class, schrijver((set, uit) -> Regelsetschrijver.schrijf(set, uit, taal)));
+    addSerializer(Kandidaat.class, schrijver(Kandidaatschrijver::schrijf));
     addSerializer(
         Wegwijzing.class,
         schrijver((wijzing, uit) -> Wegwijzerschrijver.wegwijzing(wijzing, uit, taal)));

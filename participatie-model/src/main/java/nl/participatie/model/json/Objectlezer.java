@@ -1,17 +1,20 @@
 package nl.participatie.model.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatie.model.controle.Fout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one flat JSON object, strictly. It is as strict as {@link Gemeentelezer}: at most 5 MB of
- * UTF-8 and 64 levels deep, each attribute once, none that is not asked for. What has the wrong
- * type is a fault at its place and reads as null, as does what is absent or null. What the values
- * mean is for the caller to judge.
+ * Reads one JSON object, strictly. It is as strict as {@link Gemeentelezer}: at most 5 MB of UTF-8
+ * and 64 levels deep, each attribute once, none that is not asked for. What has the wrong type is a
+ * fault at its place and reads as null, as does what is absent or null. What the values mean is for
+ * the caller to judge.
  */
 public final class Objectlezer {
 
@@ -58,6 +61,30 @@ public final class Objectlezer {
    */
   public @Nullable BigDecimal getal(String naam) {
     return vorm.getal(naam);
+  }
+
+  /**
+   * A whole number within nine digits.
+   *
+   * @param naam the attribute
+   * @return the number, or null
+   */
+  public @Nullable Integer geheel(String naam) {
+    return vorm.geheel(naam);
+  }
+
+  /**
+   * The objects within an object, by the names that the caller gave them.
+   *
+   * @param naam the attribute that holds them
+   * @param attributen the attributes that each of them may have, in their order
+   * @return the objects in the order in which they stand there, none when the attribute is absent
+   */
+  public Map<String, Objectlezer> objecten(String naam, List<String> attributen) {
+    Vormlezer alle = vorm.object(naam, List.of());
+    return alle == null
+        ? ImmutableMap.of()
+        : ImmutableMap.copyOf(Maps.transformValues(alle.objecten(attributen), Objectlezer::new));
   }
 
   /**

@@ -153,6 +153,11 @@ final class Vormlezer {
     return objecten.build();
   }
 
+  /** All attributes as objects. */
+  Map<String, Vormlezer> objecten(Collection<String> attributen) {
+    return alle((waarde, plaats) -> van(waarde, plaats, fouten, attributen));
+  }
+
   /** All attributes as texts. */
   Map<String, String> teksten() {
     return alle(this::tekst);

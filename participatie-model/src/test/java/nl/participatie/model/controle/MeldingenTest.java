@@ -78,6 +78,7 @@ class MeldingenTest {
           "VERWACHT_GETAL",
           "VERWACHT_GEHEEL",
           "VERWACHT_JA_NEE",
+          "DAG",
           "VERWACHT_OBJECT",
           "VERWACHT_TEKSTEN",
           "VERWACHT_LIJST",

@@ -1,0 +1,183 @@
+package nl.participatie.budget.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.participatie.budget.loonkosten.Periodevraag;
+import nl.participatie.budget.loonkosten.Plafondlezing;
+import nl.participatie.budget.loonkosten.Rechtskeuzes;
+import nl.participatie.budget.loonkosten.Subsidievraag;
+import nl.participatie.budget.loonkosten.Wijziging;
+import nl.participatie.model.controle.Controleteksten;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
+import nl.participatie.model.json.Objectlezer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of a question about a wage subsidy, one by one. What is at fault is told and
+ * replaced by a value that shows no fault of its own, so that the rest can be judged as well.
+ */
+final class Subsidievelden {
+
+  static final List<String> MAAND =
+      ImmutableList.of(
+          "datum",
+          "leeftijd",
+          "loonwaarde",
+          "forfait",
+          "uren",
+          "voltijd",
+          "loon",
+          "pensioenleeftijd",
+          "werkgeverslastenInGat",
+          "vasteWeekVanaf",
+          "loonwaardeVanMinimumloonVanaf",
+          "plafondOverBeide");
+
+  static final List<String> PERIODE =
+      ImmutableList.<String>builder()
+          .addAll(MAAND)
+          .add("totEnMet", "forfaitTotEnMet", "verjaardag", "wijzigingen")
+          .build();
+
+  private static final List<String> WIJZIGING = ImmutableList.of("uren", "loonwaarde");
+  private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DAG = Pattern.compile("[0-9]{2}-[0-9]{2}");
+  private static final int MEESTE_DECIMALEN = 9;
+
+  private final Objectlezer object;
+  private final List<Fout> fouten;
+
+  Subsidievelden(Objectlezer object, List<Fout> fouten) {
+    this.object = object;
+    this.fouten = fouten;
+  }
+
+  Subsidievraag maand() {
+    Rechtskeuzes.Builder keuzes = Rechtskeuzes.builder();
+    procent("werkgeverslastenInGat").ifPresent(keuzes::werkgeverslastenInGat);
+    datum("vasteWeekVanaf").ifPresent(keuzes::vasteWeekVanaf);
+    datum("loonwaardeVanMinimumloonVanaf").ifPresent(keuzes::loonwaardeVanMinimumloonVanaf);
+    if (Boolean.TRUE.equals(object.jaNee("plafondOverBeide"))) {
+      keuzes.plafond(Plafondlezing.OVER_BEIDE);
+    }
+    return Subsidievraag.builder()
+        .datum(verplicht("datum", this::datum, LocalDate.EPOCH))
+        .leeftijd(verplicht("leeftijd", this::geheel, 0))
+        .loonwaarde(geheel("loonwaarde"))
+        .forfait(Boolean.TRUE.equals(object.jaNee("forfait")))
+        .uren(verplicht("uren", this::getal, BigDecimal.ONE))
+        .voltijd(verplicht("voltijd", this::getal, BigDecimal.ONE))
+        .loon(bedrag("loon"))
+        .pensioenleeftijd(geheel("pensioenleeftijd"))
+        .rechtskeuzes(keuzes.build())
+        .build();
+  }
+
+  Periodevraag periode() {
+    Subsidievraag aanvang = maand();
+    return Periodevraag.builder()
+        .aanvang(aanvang)
+        .totEnMet(verplicht("totEnMet", this::datum, aanvang.datum()))
+        .forfaitTotEnMet(datum("forfaitTotEnMet"))
+        .verjaardag(verjaardag())
+        .wijzigingen(wijzigingen())
+        .build();
+  }
+
+  private ImmutableSortedMap<LocalDate, Wijziging> wijzigingen() {
+    ImmutableSortedMap.Builder<LocalDate, Wijziging> perDag = ImmutableSortedMap.naturalOrder();
+    for (Map.Entry<String, Objectlezer> een :
+        object.objecten("wijzigingen", WIJZIGING).entrySet()) {
+      Wijziging wijziging =
+          new Wijziging(
+              Optional.ofNullable(een.getValue().getal("uren")),
+              Optional.ofNullable(een.getValue().geheel("loonwaarde")));
+      als(een.getKey(), "wijzigingen." + een.getKey(), DATUM, LocalDate::parse)
+          .ifPresent(dag -> perDag.put(dag, wijziging));
+    }
+    return perDag.buildOrThrow();
+  }
+
+  private Optional<MonthDay> verjaardag() {
+    return als(object.tekst("verjaardag"), "verjaardag", DAG, dag -> MonthDay.parse("--" + dag));
+  }
+
+  private Optional<LocalDate> datum(String naam) {
+    return als(object.tekst(naam), naam, DATUM, LocalDate::parse);
+  }
+
+  private <T> Optional<T> als(
+      @Nullable String tekst, String plaats, Pattern vorm, Function<String, T> lezer) {
+    if (tekst == null) {
+      return Optional.empty();
+    }
+    try {
+      if (vorm.matcher(tekst).matches()) {
+        return Optional.of(lezer.apply(tekst));
+      }
+    } catch (DateTimeException bestaatNiet) {
+      // told below, with every other date that is at fault
+    }
+    meld(plaats, tekst, vorm.equals(DAG) ? "DAG" : "DATUM");
+    return Optional.empty();
+  }
+
+  private Optional<Integer> geheel(String naam) {
+    return Optional.ofNullable(object.geheel(naam));
+  }
+
+  private Optional<BigDecimal> getal(String naam) {
+    return Optional.ofNullable(object.getal(naam));
+  }
+
+  private Optional<Bedrag> bedrag(String naam) {
+    Optional<BigDecimal> euro = getal(naam);
+    try {
+      return euro.map(Bedrag::ofEuro);
+    } catch (ArithmeticException teVeelCijfers) {
+      meld(naam, euro.map(BigDecimal::toString).orElse(""), "BEDRAG");
+      return Optional.empty();
+    }
+  }
+
+  /** Looks at the digits first, so that 1e-999999999 is not written out. */
+  private Optional<Breuk> procent(String naam) {
+    Optional<BigDecimal> getal = getal(naam);
+    boolean past =
+        getal
+            .filter(
+                een ->
+                    een.stripTrailingZeros().scale() <= MEESTE_DECIMALEN
+                        && een.signum() >= 0
+                        && een.compareTo(BigDecimal.valueOf(100)) <= 0)
+            .isPresent();
+    if (getal.isPresent() && !past) {
+      meld(naam, getal.get().toString(), "KENGETAL_PROCENT");
+    }
+    return past ? getal.map(Breuk::of) : Optional.empty();
+  }
+
+  private <T> T verplicht(String naam, Function<String, Optional<T>> lezer, T anders) {
+    int eerder = fouten.size();
+    Optional<T> waarde = lezer.apply(naam);
+    if (waarde.isEmpty() && fouten.size() == eerder) {
+      meld(naam, "", "VERPLICHT");
+    }
+    return waarde.orElse(anders);
+  }
+
+  private void meld(String plaats, String waarde, String sleutel) {
+    fouten.add(Fout.van(plaats, waarde, Controleteksten.tekst(sleutel)));
+  }
+}
