@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatie.zaaksysteem;
+
+import org.jspecify.annotations.NullMarked;

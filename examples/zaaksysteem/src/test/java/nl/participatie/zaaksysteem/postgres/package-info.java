@@ -1,0 +1,4 @@
+@NullMarked
+package nl.participatie.zaaksysteem.postgres;
+
+import org.jspecify.annotations.NullMarked;
