@@ -22,14 +22,14 @@ final class Breuken extends Ruim {
     BigInteger noemer = BigInteger.ONE;
     for (Breuk breuk : breuken) {
       noemer = noemer.multiply(breuk.noemer().divide(noemer.gcd(breuk.noemer())));
-      if (!Tellers.past(noemer)) {
+      if (!Bereik.past(noemer)) {
         return new Breuken(breuken);
       }
     }
     long[] tellers = new long[breuken.length];
     for (int i = 0; i < tellers.length; i++) {
       BigInteger teller = breuken[i].teller().multiply(noemer.divide(breuken[i].noemer()));
-      if (!Tellers.past(teller)) {
+      if (!Bereik.past(teller)) {
         return new Breuken(breuken);
       }
       tellers[i] = teller.longValue();

@@ -78,7 +78,7 @@ public sealed interface Kolom permits Tellers, Ruim {
    * @return the sum at each moment; zero of nothing
    */
   static Kolom som(Kolom... delen) {
-    return Tellers.som(delen);
+    return Samenvoeging.som(delen);
   }
 
   /**

@@ -1,5 +1,8 @@
 package nl.participatie.budget.internal;
 
+import static nl.participatie.budget.internal.Bereik.GRENS;
+import static nl.participatie.budget.internal.Bereik.keer;
+
 import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,21 +15,19 @@ import nl.participatie.model.getal.Breuk;
  */
 final class Tellers implements Kolom {
 
-  private static final long GRENS = 1L << 61;
-
   private static final long[] EEN = {1};
 
   /** One for each moment; one that is 1 for the same number at every moment. */
-  private final long[] getallen;
+  final long[] getallen;
 
-  private final long maal;
-  private final long noemer;
+  final long maal;
+  final long noemer;
 
   /** None of the whole numbers is larger, either way. */
   private final long grootste;
 
   /** Whether surely no number is below zero. */
-  private final boolean isPositief;
+  final boolean isPositief;
 
   private Tellers(long[] getallen, long maal, long noemer, long grootste, boolean isPositief) {
     this.getallen = getallen;
@@ -53,75 +54,14 @@ final class Tellers implements Kolom {
       grootste = Math.max(grootste, Math.abs(teller));
       kleinste = Math.min(kleinste, teller);
     }
-    return new Tellers(tellers, 1, noemer, grootste, kleinste == 0);
+    return grootste == 0 ? vast(0, 1) : new Tellers(tellers, 1, noemer, grootste, kleinste == 0);
   }
 
-  static boolean past(BigInteger getal) {
-    return getal.bitLength() < Long.numberOfTrailingZeros(GRENS);
-  }
-
-  /** The sum in one go over one denominator, or one after the other where none fits. */
-  static Kolom som(Kolom... delen) {
-    long samen = 1;
-    int aantal = 0;
-    Kolom enige = NUL;
-    for (Kolom deel : delen) {
-      if (deel != NUL) {
-        samen = veelvoud(samen, deel instanceof Tellers tellers ? tellers.noemer : GRENS);
-        enige = deel;
-        aantal++;
-      }
-    }
-    if (aantal < 2) {
-      return enige;
-    }
-    return samen < GRENS ? som(samen, delen) : eenVoorEen(delen);
-  }
-
-  private static Kolom som(long samen, Kolom... delen) {
-    long grens = 0;
-    boolean isVast = true;
-    boolean isPositief = true;
-    for (Kolom deel : delen) {
-      Tellers tellers = (Tellers) deel;
-      grens = Math.min(GRENS, grens + tellers.grensOver(samen));
-      isVast &= tellers.isVast();
-      isPositief &= tellers.isPositief;
-    }
-    if (grens >= GRENS) {
-      return eenVoorEen(delen);
-    }
-    long[] som = new long[isVast ? 1 : Momenten.AANTAL];
-    for (Kolom deel : delen) {
-      ((Tellers) deel).telOp(som, samen);
-    }
-    return isVast ? vast(som[0], samen) : new Tellers(som, 1, samen, grens, isPositief);
-  }
-
-  private static Kolom eenVoorEen(Kolom... delen) {
-    Kolom som = NUL;
-    for (Kolom deel : delen) {
-      som = som.plus(deel);
-    }
-    return som;
-  }
-
-  /** Adds the numerators over another denominator, below zero to take them off. */
-  private void telOp(long[] som, long andereNoemer) {
-    long factor = maal * (andereNoemer / noemer);
-    if (isVast()) {
-      for (int i = 0; i < som.length; i++) {
-        som[i] += factor;
-      }
-    } else if (factor == 1) {
-      for (int i = 0; i < som.length; i++) {
-        som[i] += getallen[i];
-      }
-    } else {
-      for (int i = 0; i < som.length; i++) {
-        som[i] += getallen[i] * factor;
-      }
-    }
+  /** Numerators with a bound that is known, one or one for each moment. */
+  static Tellers begrensd(long[] tellers, long noemer, long grens, boolean isPositief) {
+    return tellers.length == 1
+        ? vast(tellers[0], noemer)
+        : new Tellers(tellers, 1, noemer, Math.max(1, grens), isPositief);
   }
 
   @Override
@@ -139,7 +79,7 @@ final class Tellers implements Kolom {
         : Ruim.in(op(moment), delen);
   }
 
-  private long teller(int moment) {
+  long teller(int moment) {
     return getallen[isVast() ? 0 : moment] * maal;
   }
 
@@ -147,7 +87,7 @@ final class Tellers implements Kolom {
     return grootste * Math.abs(maal);
   }
 
-  private long grensOver(long andereNoemer) {
+  long grensOver(long andereNoemer) {
     return keer(grens(), andereNoemer / noemer);
   }
 
@@ -161,7 +101,7 @@ final class Tellers implements Kolom {
   }
 
   /** The same in fractions. */
-  private Ruim ruim() {
+  Ruim ruim() {
     Breuk[] breuken = new Breuk[getallen.length];
     for (int i = 0; i < breuken.length; i++) {
       breuken[i] = op(i);
@@ -176,7 +116,7 @@ final class Tellers implements Kolom {
   }
 
   /** The same, with the fraction in its lowest terms. */
-  private Tellers laag() {
+  Tellers laag() {
     long deler = LongMath.gcd(Math.abs(maal), noemer);
     return deler == 1 ? this : met(maal / deler, noemer / deler);
   }
@@ -207,7 +147,7 @@ final class Tellers implements Kolom {
     if (isVasteNul()) {
       return ander;
     }
-    return ander instanceof Tellers tellers ? samen(tellers, 1) : ruim().plus(ander);
+    return ander instanceof Tellers tellers ? plus(tellers, 1) : ruim().plus(ander);
   }
 
   @Override
@@ -215,29 +155,11 @@ final class Tellers implements Kolom {
     if (this == ander) {
       return NUL;
     }
-    return ander instanceof Tellers tellers ? samen(tellers, -1) : ruim().min(ander);
+    return ander instanceof Tellers tellers ? plus(tellers, -1) : ruim().min(ander);
   }
 
-  private Kolom samen(Tellers ander, int teken) {
-    if (ander.isVasteNul()) {
-      return this;
-    }
-    long samen = veelvoud(noemer, ander.noemer);
-    long grens = samen < GRENS ? grensOver(samen) + ander.grensOver(samen) : GRENS;
-    if (grens < GRENS) {
-      long[] som = new long[Math.max(getallen.length, ander.getallen.length)];
-      telOp(som, samen);
-      ander.telOp(som, teken * samen);
-      return som.length == 1
-          ? vast(som[0], samen)
-          : new Tellers(som, 1, samen, grens, teken > 0 && isPositief && ander.isPositief);
-    }
-    Tellers dit = laag();
-    Tellers dat = ander.laag();
-    if (dit != this || dat != ander) {
-      return dit.samen(dat, teken);
-    }
-    return teken > 0 ? ruim().plus(ander) : ruim().min(ander);
+  private Kolom plus(Tellers ander, int teken) {
+    return ander.isVasteNul() ? this : Samenvoeging.som(this, ander, teken);
   }
 
   @Override
@@ -304,30 +226,16 @@ final class Tellers implements Kolom {
 
   @Override
   public Kolom kleinste(Kolom ander) {
-    return ander instanceof Tellers tellers ? uiterste(tellers, 1) : ruim().kleinste(ander);
+    return ander instanceof Tellers tellers
+        ? Samenvoeging.uiterste(this, tellers, 1)
+        : ruim().kleinste(ander);
   }
 
   @Override
   public Kolom grootste(Kolom ander) {
-    return ander instanceof Tellers tellers ? uiterste(tellers, -1) : ruim().grootste(ander);
-  }
-
-  /** The smaller of two, or the larger when the sign is below zero. */
-  private Kolom uiterste(Tellers ander, int teken) {
-    long samen = veelvoud(noemer, ander.noemer);
-    long grens = samen < GRENS ? Math.max(grensOver(samen), ander.grensOver(samen)) : GRENS;
-    if (grens >= GRENS) {
-      return teken > 0 ? ruim().kleinste(ander) : ruim().grootste(ander);
-    }
-    long maalDit = teken * (samen / noemer);
-    long maalDat = teken * (samen / ander.noemer);
-    long[] gekozen = new long[isVast() && ander.isVast() ? 1 : Momenten.AANTAL];
-    for (int i = 0; i < gekozen.length; i++) {
-      gekozen[i] = teken * Math.min(teller(i) * maalDit, ander.teller(i) * maalDat);
-    }
-    return gekozen.length == 1
-        ? vast(gekozen[0], samen)
-        : new Tellers(gekozen, 1, samen, grens, isPositief && ander.isPositief);
+    return ander instanceof Tellers tellers
+        ? Samenvoeging.uiterste(this, tellers, -1)
+        : ruim().grootste(ander);
   }
 
   @Override
@@ -357,22 +265,9 @@ final class Tellers implements Kolom {
     if ((deze & Momenten.ALLE) == 0) {
       return ander;
     }
-    return ander instanceof Tellers tellers ? kies(deze, tellers) : ruim().kies(deze, ander);
-  }
-
-  private Kolom kies(long deze, Tellers ander) {
-    long samen = veelvoud(noemer, ander.noemer);
-    long grens = samen < GRENS ? Math.max(grensOver(samen), ander.grensOver(samen)) : GRENS;
-    if (grens >= GRENS) {
-      return ruim().kies(deze, ander);
-    }
-    long maalDit = samen / noemer;
-    long maalDat = samen / ander.noemer;
-    long[] gekozen = new long[Momenten.AANTAL];
-    for (int i = 0; i < gekozen.length; i++) {
-      gekozen[i] = Momenten.in(i, deze) ? teller(i) * maalDit : ander.teller(i) * maalDat;
-    }
-    return new Tellers(gekozen, 1, samen, grens, isPositief && ander.isPositief);
+    return ander instanceof Tellers tellers
+        ? Samenvoeging.keus(deze, this, tellers)
+        : ruim().kies(deze, ander);
   }
 
   @Override
@@ -402,9 +297,7 @@ final class Tellers implements Kolom {
     } else {
       Afronding.rond(getallen, factor, door, grens, rond);
     }
-    return isVast()
-        ? vast(rond[0], delen)
-        : new Tellers(rond, 1, delen, grens / door + 1, isPositief);
+    return begrensd(rond, delen, grens / door + 1, isPositief);
   }
 
   @Override
@@ -422,8 +315,9 @@ final class Tellers implements Kolom {
   /** Computed in doubles, and exactly where that leaves a doubt. */
   private Kolom maalRond(Binair factor, long delen) {
     long[] rond = new long[Momenten.AANTAL];
+    double schaal = (double) maal * delen / noemer;
     for (int i = 0; i < rond.length; i++) {
-      double ongeveer = (double) teller(i) / noemer * delen * factor.getal(i);
+      double ongeveer = getallen[isVast() ? 0 : i] * schaal * factor.getal(i);
       rond[i] =
           Afronding.isZeker(ongeveer)
               ? Math.round(ongeveer)
@@ -438,19 +332,6 @@ final class Tellers implements Kolom {
   /** The number of whole parts, or the limit when that is passed. */
   private static long rondOfGrens(Breuk getal, long delen) {
     BigInteger rond = getal.maal(Breuk.of(delen)).rond();
-    return past(rond) ? rond.longValue() : GRENS;
-  }
-
-  /** The least common multiple, or the limit when that is passed. */
-  private static long veelvoud(long a, long b) {
-    return a == b || b == 1 ? a : a == 1 ? b : keer(a, b / LongMath.gcd(a, b));
-  }
-
-  /** The product of two numbers that are not negative, or the limit when that is passed. */
-  private static long keer(long a, long b) {
-    if ((a | b) <= Integer.MAX_VALUE) {
-      return Math.min(a * b, GRENS);
-    }
-    return Math.multiplyHigh(a, b) != 0 || a * b < 0 ? GRENS : Math.min(a * b, GRENS);
+    return Bereik.past(rond) ? rond.longValue() : GRENS;
   }
 }

@@ -2,6 +2,7 @@ package nl.participatie.budget.raming;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,26 +67,52 @@ final class Batenmodel {
    * @param perGroep the parts by group of the lines that are sums, but for those of which the
    *     municipality gives amounts
    */
-  record Baten(Map<Batenpost, Reeks> posten, Map<Volumegroep, Map<Batenpost, Reeks>> perGroep) {}
+  record Baten(Map<Batenpost, Reeks> posten, List<Groepsdeel<Batenpost>> perGroep) {}
 
-  private final Kengetalreeksen kengetallen;
+  /** A term with the amount per person. */
+  record Prijs(Volumegroep groep, String kengetal, Reeks bedrag) {}
+
+  private static final Reeks GEEN_AANVULLEND = geen(Batenpost.AANVULLEND);
+  private static final Reeks GEEN_SOCIAAL_DOMEIN = geen(Batenpost.SOCIAAL_DOMEIN);
+
+  private final Rekentafel tafel;
   private final Gemeenteprofiel gemeente;
   private final Keuzeprofiel keuzes;
   private final Map<Volumegroep, Reeks> mensen;
   private final Prijzen prijzen;
-  private final Map<Volumegroep, Map<Batenpost, Reeks>> perGroep = new EnumMap<>(Volumegroep.class);
+  private final List<Groepsdeel<Batenpost>> perGroep = new ArrayList<>();
 
   Batenmodel(
-      Kengetalreeksen kengetallen,
+      Rekentafel tafel,
       Gemeenteprofiel gemeente,
       Keuzeprofiel keuzes,
       Map<Volumegroep, Reeks> mensen,
       Prijzen prijzen) {
-    this.kengetallen = kengetallen;
+    this.tafel = tafel;
     this.gemeente = gemeente;
     this.keuzes = keuzes;
     this.mensen = mensen;
     this.prijzen = prijzen;
+  }
+
+  /** The lines that follow from people, with the amounts per person of key figures. */
+  static ImmutableMap<Batenpost, List<Prijs>> prijzen(Kengetalreeksen kengetallen) {
+    return Maps.immutableEnumMap(
+        Maps.transformValues(
+            FORMULES,
+            termen ->
+                termen.stream()
+                    .map(
+                        term ->
+                            new Prijs(
+                                term.groep(),
+                                term.kengetal(),
+                                kengetallen.perJaar(term.kengetal())))
+                    .toList()));
+  }
+
+  private static Reeks geen(Batenpost post) {
+    return Vast.NIETS.als(Postnamen.van(post).naam());
   }
 
   /** What is received on every line. */
@@ -126,47 +153,46 @@ final class Batenmodel {
   private Reeks geraamd(Batenpost post) {
     return switch (post) {
       case GEMEENTEFONDS -> gemeentefonds();
-      case AANVULLEND -> alleenGegeven(post, Optie.P_BUDGET_MET_AANVULLENDE_FINANCIERING);
-      case SOCIAAL_DOMEIN -> alleenGegeven(post, Optie.P_BUDGET_SOCIAAL_DOMEIN);
+      case AANVULLEND ->
+          alleenGegeven(post, GEEN_AANVULLEND, Optie.P_BUDGET_MET_AANVULLENDE_FINANCIERING);
+      case SOCIAAL_DOMEIN ->
+          alleenGegeven(post, GEEN_SOCIAAL_DOMEIN, Optie.P_BUDGET_SOCIAAL_DOMEIN);
       default -> som(post);
     };
   }
 
   private Reeks som(Batenpost post) {
-    List<Term> termen = Objects.requireNonNull(FORMULES.get(post));
+    List<Prijs> termen = tafel.prijzen(post);
     Postnamen.Postnaam naam = Postnamen.van(post);
     if (termen.size() == 1) {
       return bedrag(termen.get(0), naam.naam());
     }
     List<Reeks> delen = new ArrayList<>(termen.size());
-    for (Term term : termen) {
+    for (Prijs term : termen) {
       Reeks deel = bedrag(term, naam.van(term.groep()));
       delen.add(deel);
       if (!gemeente.baten().containsKey(post)) {
-        perGroep
-            .computeIfAbsent(term.groep(), geen -> new EnumMap<>(Batenpost.class))
-            .put(post, deel);
+        perGroep.add(new Groepsdeel<>(term.groep(), post, deel));
       }
     }
-    return Reeks.som(List.copyOf(delen)).afgerond(naam.naam(), naam.regel());
+    return Reeks.som(delen).afgerond(naam.naam(), naam.regel());
   }
 
   /** People times the amount per person, to the cent. */
-  private Reeks bedrag(Term term, Naam naam) {
+  private Reeks bedrag(Prijs term, Naam naam) {
     return prijzen
-        .op(Reeks.product(mensen(term.groep()), kengetallen.perJaar(term.kengetal())))
+        .op(Reeks.product(mensen(term.groep()), term.bedrag()))
         .afgerond(naam, term.kengetal());
   }
 
   private Reeks gemeentefonds() {
     return prijzen
-        .op(Gemeentefonds.van(mensen(Volumegroep.WWB), kengetallen))
+        .op(Gemeentefonds.van(mensen(Volumegroep.WWB), tafel.kengetallen()))
         .afgerond(Postnamen.van(Batenpost.GEMEENTEFONDS).naam(), "GEMEENTEFONDS_MACRO");
   }
 
   /** Absent is nothing, but not determined when choice 8 rests on it. */
-  private Reeks alleenGegeven(Batenpost post, Optie steunt) {
-    Reeks niets = Vast.NIETS.als(Postnamen.van(post).naam());
+  private Reeks alleenGegeven(Batenpost post, Reeks niets, Optie steunt) {
     return keuzes.heeft(steunt)
         ? niets.begrensd(Momenten.ALLE, () -> Meldingen.redenNietOpgegeven("baten." + post))
         : niets;

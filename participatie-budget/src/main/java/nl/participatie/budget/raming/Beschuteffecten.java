@@ -3,6 +3,7 @@ package nl.participatie.budget.raming;
 import static nl.participatie.budget.raming.Vast.naam;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Naam;
@@ -16,31 +17,38 @@ import nl.participatie.model.taal.Tekst;
 /** What the options of choice 5, sheltered work, do (report 4 (iii)). */
 final class Beschuteffecten {
 
-  static final ImmutableMap<Optie, Keuzeeffect> PER_OPTIE =
-      ImmutableMap.of(
-          Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK,
-          Beschuteffecten::volumeafhankelijk,
-          Optie.BESCHUT_WERK_REGULIERE_WERKGEVER,
-          Beschuteffecten::reguliereWerkgever,
-          Optie.BESCHUT_WERK_INKOMENSVOORZIENING,
-          Beschuteffecten::inkomensvoorziening);
+  private final Kengetalreeksen figuren;
 
-  private Beschuteffecten() {}
+  private Beschuteffecten(Kengetalreeksen figuren) {
+    this.figuren = figuren;
+  }
+
+  /** The effects by key figures. */
+  static Map<Optie, Keuzeeffect> perOptie(Kengetalreeksen figuren) {
+    Beschuteffecten effecten = new Beschuteffecten(figuren);
+    return ImmutableMap.of(
+        Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK,
+        effecten::volumeafhankelijk,
+        Optie.BESCHUT_WERK_REGULIERE_WERKGEVER,
+        effecten::reguliereWerkgever,
+        Optie.BESCHUT_WERK_INKOMENSVOORZIENING,
+        Beschuteffecten::inkomensvoorziening);
+  }
 
   /**
    * Places from the first year in which the Wsw that counts has fallen below the municipality's
    * share of the structural 30,000: {@code WSW x BESCHUT_DEEL_WSW < WSW(2015) / WSW_VOLUME x
    * 30,000}. Until then a benefit with day activities.
    */
-  private static Stand volumeafhankelijk(Stand stand, Rekenbasis basis) {
+  private Stand volumeafhankelijk(Stand stand, Rekenbasis basis) {
     Optie door = Optie.BESCHUT_WERK_DIENSTBETREKKING_VOLUMEAFHANKELIJK;
-    Reeks telt = Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("BESCHUT_DEEL_WSW"));
+    Reeks telt = Reeks.product(basis.mensen(Volumegroep.WSW), figuren.perJaar("BESCHUT_DEEL_WSW"));
     Reeks aandeel =
         basis
             .ooitWsw()
             .naarRato(
-                basis.kengetal("BESCHUT_STRUCTUREEL"),
-                basis.bijBegin("WSW_VOLUME"),
+                figuren.perJaar("BESCHUT_STRUCTUREEL"),
+                figuren.bijBegin("WSW_VOLUME"),
                 () -> Kengetalreeksen.deeltDoorNul("WSW_VOLUME"));
     Reeks verschil = aandeel.min(telt);
     long eronder =
@@ -88,11 +96,11 @@ final class Beschuteffecten {
   }
 
   /** Only those with a wage value of 40 percent and up are placed, the others get a benefit. */
-  private static Stand reguliereWerkgever(Stand stand, Rekenbasis basis) {
+  private Stand reguliereWerkgever(Stand stand, Rekenbasis basis) {
     Optie door = Optie.BESCHUT_WERK_REGULIERE_WERKGEVER;
     Reeks mensen = basis.mensen(Volumegroep.BESCHUT);
     Reeks geplaatst =
-        Reeks.product(mensen, basis.kengetal("BESCHUT_DEEL_40PLUS"))
+        Reeks.product(mensen, figuren.perJaar("BESCHUT_DEEL_40PLUS"))
             .afgerond(naam("beschut", Eenheid.PERSONEN, door), "BESCHUT_DEEL_40PLUS");
     return stand
         .withBeschut(geplaatst)

@@ -37,9 +37,9 @@ record Doorrekening(
     Map<Volumegroep, Reeks> mensen,
     Plaatsing plaatsing,
     Map<Batenpost, Reeks> baten,
-    Map<Volumegroep, Map<Batenpost, Reeks>> batenPerGroep,
+    List<Groepsdeel<Batenpost>> batenPerGroep,
     Map<Lastenpost, Reeks> lasten,
-    Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep,
+    List<Groepsdeel<Lastenpost>> perGroep,
     Map<Saldopost, Reeks> saldi,
     Reeks totaal,
     Reeks eigenZorg,
@@ -62,18 +62,17 @@ record Doorrekening(
       int eersteJaar,
       boolean spoor) {
     Map<Volumegroep, Reeks> mensen =
-        mensen(new Volumemodel(tafel.paden(), gemeente.volumes(), spoor));
+        new Volumemodel(tafel.paden(), gemeente.volumes(), spoor).reeksen();
     Prijzen prijzen = Prijzen.van(opties.indexatie());
-    Batenmodel.Baten baten =
-        new Batenmodel(tafel.kengetallen(), gemeente, keuzes, mensen, prijzen).baten();
+    Batenmodel.Baten baten = new Batenmodel(tafel, gemeente, keuzes, mensen, prijzen).baten();
     Rekenbasis basis = new Rekenbasis(tafel, eersteJaar, mensen, baten.posten(), prijzen);
-    Stand stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
+    Stand stand = tafel.effecten().pasToe(keuzes, Lastenmodel.begin(basis), basis);
     if (opties.budgettenVolgenVolumes()) {
       Map<Volumegroep, Reeks> eigen = new EnumMap<>(mensen);
       eigen.put(Volumegroep.WWB, stand.wwb());
-      baten = new Batenmodel(tafel.kengetallen(), gemeente, keuzes, eigen, prijzen).baten();
+      baten = new Batenmodel(tafel, gemeente, keuzes, eigen, prijzen).baten();
       basis = new Rekenbasis(tafel, eersteJaar, mensen, baten.posten(), prijzen);
-      stand = Keuzeeffecten.pasToe(keuzes, Lastenmodel.begin(basis), basis);
+      stand = tafel.effecten().pasToe(keuzes, Lastenmodel.begin(basis), basis);
     }
     Lastenmodel.Lasten lasten = Lastenmodel.lasten(basis, stand);
     Saldomodel saldomodel = new Saldomodel(basis, lasten.posten());
@@ -99,8 +98,8 @@ record Doorrekening(
     for (Map<?, Reeks> reeksen : List.of(mensen, plaatsing.geplaatst(), baten, lasten, saldi)) {
       onvolledig |= onvolledig(reeksen);
     }
-    for (Map<?, Reeks> groep : Iterables.concat(batenPerGroep.values(), perGroep.values())) {
-      onvolledig |= onvolledig(groep);
+    for (Groepsdeel<?> deel : Iterables.concat(batenPerGroep, perGroep)) {
+      onvolledig |= deel.reeks().onvolledig();
     }
     return onvolledig == 0;
   }
@@ -128,20 +127,9 @@ record Doorrekening(
   /** The series of a name, also of a part of a line that belongs to a group. */
   Optional<Reeks> regel(String naam) {
     Map<String, Reeks> alle = new HashMap<>(regels());
-    perGroep.forEach(
-        (groep, posten) ->
-            posten.forEach((post, reeks) -> alle.put(Regelnamen.van(post, groep), reeks)));
+    perGroep.forEach(deel -> alle.put(Regelnamen.van(deel.post(), deel.groep()), deel.reeks()));
     batenPerGroep.forEach(
-        (groep, posten) ->
-            posten.forEach((post, reeks) -> alle.put(Regelnamen.van(post, groep), reeks)));
+        deel -> alle.put(Regelnamen.van(deel.post(), deel.groep()), deel.reeks()));
     return Optional.ofNullable(alle.get(naam));
-  }
-
-  private static Map<Volumegroep, Reeks> mensen(Volumemodel volumes) {
-    Map<Volumegroep, Reeks> mensen = new EnumMap<>(Volumegroep.class);
-    for (Volumegroep groep : Volumegroep.values()) {
-      mensen.put(groep, volumes.reeks(groep));
-    }
-    return mensen;
   }
 }

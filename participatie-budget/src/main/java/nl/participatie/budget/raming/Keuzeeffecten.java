@@ -4,7 +4,7 @@ import static nl.participatie.budget.raming.Vast.naam;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Map;
+import java.util.Set;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.herleiding.Naam;
@@ -20,120 +20,125 @@ import nl.participatie.model.middelen.Lastenpost;
  */
 final class Keuzeeffecten {
 
-  private static final ImmutableMap<Optie, Keuzeeffect> PER_OPTIE =
-      Maps.immutableEnumMap(
-          ImmutableMap.<Optie, Keuzeeffect>builder()
-              .put(
-                  Optie.NUG_BEMIDDELING_INVESTEREN,
-                  extra("NUG_AANTAL", "NUG_BEGELEIDING", Optie.NUG_BEMIDDELING_INVESTEREN))
-              .put(Optie.REINTEGRATIE_REGULIER_ACTIEF, Keuzeeffecten::verkort)
-              .put(Optie.REINTEGRATIE_REGULIER_BEPERKT, Keuzeeffecten::beperk)
-              .put(Optie.REINTEGRATIE_REGULIER_GEEN, Keuzeeffecten::geenRegulier)
-              .put(Optie.LOONKOSTENSUBSIDIE_BREED, Keuzeeffecten::plaatsWwb)
-              .putAll(Beschuteffecten.PER_OPTIE)
-              .put(Optie.ZORG_EN_WELZIJN_GEEN, Keuzeeffecten::geenZorg)
-              .put(
-                  Optie.ZORG_EN_WELZIJN_COLLECTIEF,
-                  zorg("ZW_GROEPEN", "ZW_GROEPSKOSTEN", Optie.ZORG_EN_WELZIJN_COLLECTIEF))
-              .put(
-                  Optie.ZORG_EN_WELZIJN_INDIVIDUEEL,
-                  zorg("ZW_AANTAL", "ZW_KOSTEN", Optie.ZORG_EN_WELZIJN_INDIVIDUEEL))
-              .put(
-                  Optie.SCHOOLVERLATERS_ACTIEF,
-                  extra(
-                      "SCHOOLVERLATERS_AANTAL",
-                      "SCHOOLVERLATERS_BEGELEIDING",
-                      Optie.SCHOOLVERLATERS_ACTIEF))
-              .put(Optie.BEOORDELING_TIME_TO_MARKET, Keuzeeffecten::korteSubsidie)
-              .put(Optie.INSTRUMENTCAPACITEIT_PLAFONDS, Keuzeeffecten::plafonds)
-              .putAll(Proceseffecten.PER_OPTIE)
-              .buildOrThrow());
+  private final Kengetalreeksen figuren;
+  private final ImmutableMap<Optie, Keuzeeffect> perOptie;
 
-  private Keuzeeffecten() {}
+  /**
+   * The effects by key figures: what follows from these alone is worked out here, once.
+   *
+   * @param figuren the key figures
+   */
+  Keuzeeffecten(Kengetalreeksen figuren) {
+    this.figuren = figuren;
+    this.perOptie =
+        Maps.immutableEnumMap(
+            ImmutableMap.<Optie, Keuzeeffect>builder()
+                .put(
+                    Optie.NUG_BEMIDDELING_INVESTEREN,
+                    extra("NUG_AANTAL", "NUG_BEGELEIDING", Optie.NUG_BEMIDDELING_INVESTEREN))
+                .put(Optie.REINTEGRATIE_REGULIER_ACTIEF, verkort())
+                .put(Optie.REINTEGRATIE_REGULIER_BEPERKT, beperk())
+                .put(Optie.REINTEGRATIE_REGULIER_GEEN, geenRegulier())
+                .put(Optie.LOONKOSTENSUBSIDIE_BREED, plaatsWwb())
+                .putAll(Beschuteffecten.perOptie(figuren))
+                .put(Optie.ZORG_EN_WELZIJN_GEEN, (stand, basis) -> stand.withZorg(Vast.NIETS))
+                .put(
+                    Optie.ZORG_EN_WELZIJN_COLLECTIEF,
+                    zorg("ZW_GROEPEN", "ZW_GROEPSKOSTEN", Optie.ZORG_EN_WELZIJN_COLLECTIEF))
+                .put(
+                    Optie.ZORG_EN_WELZIJN_INDIVIDUEEL,
+                    zorg("ZW_AANTAL", "ZW_KOSTEN", Optie.ZORG_EN_WELZIJN_INDIVIDUEEL))
+                .put(
+                    Optie.SCHOOLVERLATERS_ACTIEF,
+                    extra(
+                        "SCHOOLVERLATERS_AANTAL",
+                        "SCHOOLVERLATERS_BEGELEIDING",
+                        Optie.SCHOOLVERLATERS_ACTIEF))
+                .put(Optie.BEOORDELING_TIME_TO_MARKET, korteSubsidie())
+                .put(Optie.INSTRUMENTCAPACITEIT_PLAFONDS, plafonds())
+                .putAll(Proceseffecten.perOptie(figuren))
+                .buildOrThrow());
+  }
 
   /** The parameters with all options of a profile, in the order of the choices. */
-  static Stand pasToe(Keuzeprofiel keuzes, Stand begin, Rekenbasis basis) {
+  Stand pasToe(Keuzeprofiel keuzes, Stand begin, Rekenbasis basis) {
     Stand stand = begin;
     for (Optie optie : keuzes.opties()) {
-      Keuzeeffect effect = PER_OPTIE.get(optie);
+      Keuzeeffect effect = perOptie.get(optie);
       stand = effect == null ? stand : effect.op(stand, basis);
     }
     return stand;
   }
 
   /** The options that change spending. */
-  static Map<Optie, Keuzeeffect> perOptie() {
-    return PER_OPTIE;
+  Set<Optie> opties() {
+    return perOptie.keySet();
+  }
+
+  private Reeks product(String aantal, String prijs) {
+    return Reeks.product(figuren.perJaar(aantal), figuren.perJaar(prijs));
   }
 
   /** A number times a price on top of re-integration. */
-  private static Keuzeeffect extra(String aantal, String prijs, Optie door) {
-    Naam naam = naam("extra." + door.keuze().nummer(), Eenheid.EURO, door);
-    return (stand, basis) ->
-        stand.plus(
-            new Stand.Extra(
-                Lastenpost.RE_INTEGRATIE,
-                naam,
-                Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs))));
+  private Keuzeeffect extra(String aantal, String prijs, Optie door) {
+    Stand.Extra extra =
+        new Stand.Extra(
+            Lastenpost.RE_INTEGRATIE,
+            naam("extra." + door.keuze().nummer(), Eenheid.EURO, door),
+            product(aantal, prijs));
+    return (stand, basis) -> stand.plus(extra);
   }
 
-  private static Keuzeeffect zorg(String aantal, String prijs, Optie door) {
-    Naam naam = naam("zorg", Eenheid.EURO, door);
-    return (stand, basis) ->
-        stand.withZorg(Reeks.product(basis.kengetal(aantal), basis.kengetal(prijs)).als(naam));
-  }
-
-  private static Stand geenZorg(Stand stand, Rekenbasis basis) {
-    return stand.withZorg(Vast.NIETS);
+  private Keuzeeffect zorg(String aantal, String prijs, Optie door) {
+    Reeks zorg = product(aantal, prijs).als(naam("zorg", Eenheid.EURO, door));
+    return (stand, basis) -> stand.withZorg(zorg);
   }
 
   /** Active effort shortens benefit spells (report 4 (i)). */
-  private static Stand verkort(Stand stand, Rekenbasis basis) {
-    return stand.withVerkorting(basis.kengetal("UITKERING_VERKORTING"));
+  private Keuzeeffect verkort() {
+    Reeks verkorting = figuren.perJaar("UITKERING_VERKORTING");
+    return (stand, basis) -> stand.withVerkorting(verkorting);
   }
 
-  private static Stand beperk(Stand stand, Rekenbasis basis) {
-    return stand.withRegulier(
-        Reeks.product(stand.regulier(), basis.kengetal("REGULIER_DEEL"))
-            .als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_BEPERKT)));
+  private Keuzeeffect beperk() {
+    Reeks deel = figuren.perJaar("REGULIER_DEEL");
+    Naam naam = naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_BEPERKT);
+    return (stand, basis) -> stand.withRegulier(Reeks.product(stand.regulier(), deel).als(naam));
   }
 
-  private static Stand geenRegulier(Stand stand, Rekenbasis basis) {
-    return stand.withRegulier(
-        Vast.NIETS.als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN)));
+  private static Keuzeeffect geenRegulier() {
+    Reeks niets = Vast.NIETS.als(naam("regulier", Eenheid.EURO, Optie.REINTEGRATIE_REGULIER_GEEN));
+    return (stand, basis) -> stand.withRegulier(niets);
   }
 
-  private static Stand plaatsWwb(Stand stand, Rekenbasis basis) {
-    return stand.withPlaatsingsaandeelWwb(basis.kengetal("PLAATSINGSAANDEEL_WWB"));
+  private Keuzeeffect plaatsWwb() {
+    Reeks aandeel = figuren.perJaar("PLAATSINGSAANDEEL_WWB");
+    return (stand, basis) -> stand.withPlaatsingsaandeelWwb(aandeel);
   }
 
   /** Part of the time placed with subsidy: {@code min(1, LKS_MAANDEN / PLAATSING_MAANDEN)}. */
-  private static Stand korteSubsidie(Stand stand, Rekenbasis basis) {
-    return stand.withGesubsidieerd(
-        basis
-            .kengetal("LKS_MAANDEN")
+  private Keuzeeffect korteSubsidie() {
+    Reeks deel =
+        figuren
+            .perJaar("LKS_MAANDEN")
             .gedeeldDoor(
-                basis.kengetal("PLAATSING_MAANDEN"),
+                figuren.perJaar("PLAATSING_MAANDEN"),
                 () -> Kengetalreeksen.deeltDoorNul("PLAATSING_MAANDEN"))
             .hoogstens(Vast.GEHEEL)
-            .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET)));
+            .als(naam("gesubsidieerd", Eenheid.GETAL, Optie.BEOORDELING_TIME_TO_MARKET));
+    return (stand, basis) -> stand.withGesubsidieerd(deel);
   }
 
   /** At most so many new sheltered places more than last year, and so many trajectories. */
-  private static Stand plafonds(Stand stand, Rekenbasis basis) {
+  private Keuzeeffect plafonds() {
     Optie door = Optie.INSTRUMENTCAPACITEIT_PLAFONDS;
-    Reeks trajecten =
-        basis
-            .prijzen()
-            .op(
-                Reeks.product(
-                    basis.kengetal("PLAFOND_TRAJECTEN"), basis.kengetal("TRAJECT_PRIJS")));
-    return stand
-        .withBeschut(
-            stand
-                .beschut()
-                .opbouw(basis.kengetal("PLAFOND_BESCHUT"), naam("beschut", Eenheid.PERSONEN, door)))
-        .withRegulier(
-            stand.regulier().hoogstens(trajecten).als(naam("regulier", Eenheid.EURO, door)));
+    Reeks trajecten = product("PLAFOND_TRAJECTEN", "TRAJECT_PRIJS");
+    Reeks erbij = figuren.perJaar("PLAFOND_BESCHUT");
+    Naam plaatsen = naam("beschut", Eenheid.PERSONEN, door);
+    Naam regulier = naam("regulier", Eenheid.EURO, door);
+    return (stand, basis) ->
+        stand
+            .withBeschut(stand.beschut().opbouw(erbij, plaatsen))
+            .withRegulier(stand.regulier().hoogstens(basis.prijzen().op(trajecten)).als(regulier));
   }
 }

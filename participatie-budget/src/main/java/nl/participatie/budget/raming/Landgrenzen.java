@@ -53,15 +53,25 @@ final class Landgrenzen {
    * @throws IllegalArgumentException naming every place, its value and what is allowed
    */
   void eis(Gemeenteprofiel gemeente) {
+    Volumeopgave volumes = gemeente.volumes();
+    boolean isBinnen =
+        isBinnen(Volumegroep.WWB, volumes.wwb()) && isBinnen(Volumegroep.WSW, volumes.wsw());
+    if (!isBinnen || !volumes.paden().isEmpty()) {
+      zoekFouten(gemeente);
+    }
+  }
+
+  /** Below the country's without own figures, which is the rule, needs no fractions. */
+  private boolean isBinnen(Volumegroep groep, Optional<Personen> mensen) {
+    return mensen.isEmpty()
+        || mensen.get().duizendsten() <= Objects.requireNonNull(duizendsten.get(groep));
+  }
+
+  private void zoekFouten(Gemeenteprofiel gemeente) {
     List<String> fouten = new ArrayList<>();
     Volumeopgave volumes = gemeente.volumes();
     BiConsumer<Volumegroep, Map.Entry<String, Personen>> eis =
-        (groep, mensen) -> {
-          // below the country's without own figures, which is the rule, needs no fractions
-          if (mensen.getValue().duizendsten() > Objects.requireNonNull(duizendsten.get(groep))) {
-            fout(groep, mensen, gemeente).ifPresent(fouten::add);
-          }
-        };
+        (groep, mensen) -> fout(groep, mensen, gemeente).ifPresent(fouten::add);
     volumes.wwb().ifPresent(mensen -> eis.accept(Volumegroep.WWB, Map.entry("WWB", mensen)));
     volumes.wsw().ifPresent(mensen -> eis.accept(Volumegroep.WSW, Map.entry("WSW", mensen)));
     volumes

@@ -26,6 +26,9 @@ import nl.participatie.model.middelen.Lastenpost;
  */
 final class Lastenmodel {
 
+  /** Two of the WWB, three of each new group. */
+  private static final int MEESTE_GROEPSDELEN = 11;
+
   private static final List<Lastenpost> POSTEN = List.of(Lastenpost.values());
 
   private static final Naam INSTROOM = naam("instroom", Eenheid.PERSONEN);
@@ -45,8 +48,7 @@ final class Lastenmodel {
   private final Map<Lastenpost, List<Reeks>> delen = new EnumMap<>(Lastenpost.class);
 
   /** The parts that belong to one group. */
-  private final Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep =
-      new EnumMap<>(Volumegroep.class);
+  private final List<Groepsdeel<Lastenpost>> perGroep = new ArrayList<>(MEESTE_GROEPSDELEN);
 
   /** The people placed, by group. */
   private final Map<Volumegroep, Reeks> geplaatst = new EnumMap<>(Volumegroep.class);
@@ -69,7 +71,7 @@ final class Lastenmodel {
    */
   record Lasten(
       Map<Lastenpost, Reeks> posten,
-      Map<Volumegroep, Map<Lastenpost, Reeks>> perGroep,
+      List<Groepsdeel<Lastenpost>> perGroep,
       Map<Volumegroep, Reeks> geplaatst,
       Reeks dagbesteding) {}
 
@@ -79,7 +81,7 @@ final class Lastenmodel {
     return new Stand.Builder()
         .wwb(wwb)
         .plaatsingsaandeelWwb(Vast.NIETS)
-        .instroom(Reeks.product(wwb, basis.kengetal("POORT_UITSTROOMKANS")).als(INSTROOM))
+        .instroom(Reeks.product(wwb, basis.lastenfiguren().uitstroomkans()).als(INSTROOM))
         .beschut(geplaatst(Volumegroep.BESCHUT, basis))
         .subsidieBeschut(basis.figuren(Volumegroep.BESCHUT).jaarsubsidie())
         .regulier(basis.ontvangen(Batenpost.PBUDGET_WWB_KLASSIEK))
@@ -133,9 +135,8 @@ final class Lastenmodel {
   }
 
   private void deel(Lastenpost post, Volumegroep groep, Reeks bedrag) {
-    perGroep
-        .computeIfAbsent(groep, geen -> new EnumMap<>(Lastenpost.class))
-        .put(post, deel(post, Postnamen.van(post).van(groep), bedrag));
+    Reeks deel = deel(post, Postnamen.van(post).van(groep), bedrag);
+    perGroep.add(new Groepsdeel<>(groep, post, deel));
   }
 
   @CanIgnoreReturnValue
@@ -147,7 +148,7 @@ final class Lastenmodel {
   @CanIgnoreReturnValue
   private Reeks lopendDeel(Lastenpost post, Naam naam, Reeks bedrag) {
     Reeks deel = bedrag.afgerond(naam, Postnamen.van(post).regel());
-    delen.computeIfAbsent(post, geen -> new ArrayList<>()).add(deel);
+    delen.computeIfAbsent(post, geen -> new ArrayList<>(4)).add(deel);
     return deel;
   }
 
@@ -158,7 +159,7 @@ final class Lastenmodel {
             .afgerond(
                 Objects.requireNonNull(GEPLAATST.get(Volumegroep.WWB)), "PLAATSINGSAANDEEL_WWB");
     this.geplaatst.put(Volumegroep.WWB, geplaatst);
-    Reeks bedrag = basis.kengetal("IDEEL_PP_WWB");
+    Reeks bedrag = basis.lastenfiguren().uitkering();
     Reeks mensen = stand.wwb().min(geplaatst);
     if (stand.verkorting().isPresent()) {
       Reeks eerder = Reeks.product(stand.wwb(), stand.verkorting().get());
@@ -204,7 +205,7 @@ final class Lastenmodel {
         Reeks.product(
             basis.mensen(groep).min(geplaatst),
             figuren.rechtOpUitkering(),
-            basis.kengetal("IDEEL_PP_WWB")));
+            basis.lastenfiguren().uitkering()));
     deel(
         Lastenpost.LOONKOSTENSUBSIDIE,
         groep,
@@ -228,11 +229,11 @@ final class Lastenmodel {
                 deel(
                     Lastenpost.DAGBESTEDING,
                     DAGBESTEDING,
-                    Reeks.product(mensen, basis.kengetal("DAGBESTEDING_KOSTEN"))));
+                    Reeks.product(mensen, basis.lastenfiguren().dagbesteding())));
     deel(
         Lastenpost.WSW,
         WSW,
-        Reeks.product(basis.mensen(Volumegroep.WSW), basis.kengetal("WSW_KOSTEN_PP")));
+        Reeks.product(basis.mensen(Volumegroep.WSW), basis.lastenfiguren().wsw()));
     deel(Lastenpost.UITVOERING, UITVOERING, basis.gemeentefonds(stand.wwb()));
   }
 }

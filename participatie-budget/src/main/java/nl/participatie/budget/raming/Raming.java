@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Momenten;
@@ -39,40 +37,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Raming {
 
-  private final int van;
-  private final int totEnMet;
-  private final Set<String> eigen;
-
-  /** Numbers only, or with how they came about where something is missing. */
-  private final Supplier<Doorrekening> cijfers;
-
-  /** Numbers with how they came about: computed again when a tree is first asked for. */
-  private final Supplier<Doorrekening> herleidbaar;
-
-  private final Supplier<ImmutableSortedMap<Integer, Situatie>> jaren;
-  private final Supplier<ImmutableSortedMap<Integer, Uitgaven>> uitgaven;
-  private final Supplier<Situatie> structureel;
-  private final Supplier<Set<String>> kengetallen;
-  private final Supplier<List<Aanname>> aannames;
-  private final Supplier<List<Leemte>> leemten;
+  private final Ramingsvraag vraag;
+  private final Supplier<Uitwerking> uitwerking;
 
   Raming(Ramingsvraag vraag, Kengetallen figuren, Function<Boolean, Doorrekening> reken) {
     Doorrekening getallen = reken.apply(false);
-    this.van = vraag.van();
-    this.totEnMet = vraag.totEnMet();
-    this.eigen = vraag.gemeente().kengetallen().keySet();
-    this.herleidbaar = Suppliers.memoize(() -> reken.apply(true));
-    this.cijfers = Suppliers.memoize(() -> getallen.isVolledig() ? getallen : herleidbaar.get());
-    this.jaren = Suppliers.memoize(() -> perJaar(new Aflezing(cijfers.get())::situatie));
-    this.uitgaven = Suppliers.memoize(() -> perJaar(new Aflezing(cijfers.get())::uitgaven));
-    this.structureel =
-        Suppliers.memoize(() -> new Aflezing(cijfers.get()).situatie(Momenten.STRUCTUREEL));
-    this.kengetallen =
-        Suppliers.memoize(
-            () ->
-                ImmutableSortedSet.copyOf(Reeks.kengetallen(herleidbaar.get().regels().values())));
-    this.aannames = Suppliers.memoize(() -> Aannames.van(vraag, figuren, kengetallen()));
-    this.leemten = Suppliers.memoize(() -> Leemten.van(cijfers.get(), van, totEnMet));
+    this.vraag = vraag;
+    this.uitwerking = Suppliers.memoize(() -> new Uitwerking(vraag, figuren, getallen, reken));
+  }
+
+  private Uitwerking uitwerking() {
+    return uitwerking.get();
+  }
+
+  private Doorrekening cijfers() {
+    return uitwerking().cijfers();
+  }
+
+  private Doorrekening rekening() {
+    return uitwerking().herleidbaar();
   }
 
   /**
@@ -81,7 +64,7 @@ public final class Raming {
    * @return the situations by year
    */
   public ImmutableSortedMap<Integer, Situatie> jaren() {
-    return jaren.get();
+    return uitwerking().jaren();
   }
 
   /**
@@ -90,7 +73,7 @@ public final class Raming {
    * @return spending and balances by year
    */
   public ImmutableSortedMap<Integer, Uitgaven> uitgaven() {
-    return uitgaven.get();
+    return uitwerking().uitgaven();
   }
 
   /**
@@ -105,10 +88,7 @@ public final class Raming {
   public Map<Lastenpost, Deelsom> uitgavenVan(int jaar, Volumegroep groep) {
     eisJaar(jaar);
     Map<Lastenpost, Deelsom> uitgaven = new EnumMap<>(Lastenpost.class);
-    cijfers
-        .get()
-        .perGroep()
-        .getOrDefault(groep, Map.of())
+    Groepsdeel.van(cijfers().perGroep(), groep)
         .forEach((post, reeks) -> uitgaven.put(post, Aflezing.deelsom(reeks, Momenten.van(jaar))));
     return Maps.immutableEnumMap(uitgaven);
   }
@@ -126,10 +106,7 @@ public final class Raming {
   public Map<Batenpost, Uitkomst<Bedrag>> ontvangenVoor(int jaar, Volumegroep groep) {
     eisJaar(jaar);
     Map<Batenpost, Uitkomst<Bedrag>> ontvangen = new EnumMap<>(Batenpost.class);
-    cijfers
-        .get()
-        .batenPerGroep()
-        .getOrDefault(groep, Map.of())
+    Groepsdeel.van(cijfers().batenPerGroep(), groep)
         .forEach((post, reeks) -> ontvangen.put(post, Aflezing.bedrag(reeks, Momenten.van(jaar))));
     return Maps.immutableEnumMap(ontvangen);
   }
@@ -146,8 +123,8 @@ public final class Raming {
   public Uitkomst<Map<Volumegroep, Bedrag>> uitvoeringPerGroep(int jaar) {
     eisJaar(jaar);
     return Uitvoeringsdeling.op(
-        Objects.requireNonNull(cijfers.get().lasten().get(Lastenpost.UITVOERING)),
-        cijfers.get().mensen(),
+        Objects.requireNonNull(cijfers().lasten().get(Lastenpost.UITVOERING)),
+        cijfers().mensen(),
         Momenten.van(jaar));
   }
 
@@ -161,7 +138,7 @@ public final class Raming {
    */
   public Bezetting bezetting(int jaar) {
     eisJaar(jaar);
-    return Aflezing.bezetting(cijfers.get().plaatsing(), Momenten.van(jaar));
+    return Aflezing.bezetting(cijfers().plaatsing(), Momenten.van(jaar));
   }
 
   /**
@@ -173,7 +150,7 @@ public final class Raming {
    */
   public Zorgdeling zorg(int jaar) {
     eisJaar(jaar);
-    return Aflezing.zorg(cijfers.get(), Momenten.van(jaar));
+    return Aflezing.zorg(cijfers(), Momenten.van(jaar));
   }
 
   /**
@@ -182,7 +159,7 @@ public final class Raming {
    * @return the situation in the long run
    */
   public Situatie structureel() {
-    return structureel.get();
+    return uitwerking().structureel();
   }
 
   /**
@@ -191,7 +168,7 @@ public final class Raming {
    * @return their codes in alphabetical order
    */
   public Set<String> kengetallen() {
-    return kengetallen.get();
+    return uitwerking().kengetallen();
   }
 
   /**
@@ -202,7 +179,9 @@ public final class Raming {
    */
   public Set<String> ongebruikt() {
     return ImmutableSet.copyOf(
-        Sets.difference(eigen, Reeks.genoemdeKengetallen(herleidbaar.get().regels().values())));
+        Sets.difference(
+            vraag.gemeente().kengetallen().keySet(),
+            Reeks.genoemdeKengetallen(rekening().regels().values())));
   }
 
   /**
@@ -220,7 +199,7 @@ public final class Raming {
    * @return the effects in the order of the choices
    */
   public List<Keuzegevolg> gevolgen() {
-    return Keuzegevolgen.van(cijfers.get().keuzes());
+    return Keuzegevolgen.van(cijfers().keuzes());
   }
 
   /**
@@ -229,7 +208,7 @@ public final class Raming {
    * @return the assumptions, key figures first in the order of their table
    */
   public List<Aanname> aannames() {
-    return aannames.get();
+    return uitwerking().aannames();
   }
 
   /**
@@ -238,7 +217,7 @@ public final class Raming {
    * @return the gaps; empty when everything is determined
    */
   public List<Leemte> leemten() {
-    return leemten.get();
+    return uitwerking().leemten();
   }
 
   /**
@@ -252,8 +231,7 @@ public final class Raming {
     eisJaar(jaar);
     return ImmutableSet.copyOf(
         Maps.filterValues(
-                cijfers.get().regels(),
-                reeks -> Momenten.in(Momenten.van(jaar), reeks.onvolledig()))
+                cijfers().regels(), reeks -> Momenten.in(Momenten.van(jaar), reeks.onvolledig()))
             .keySet());
   }
 
@@ -320,12 +298,11 @@ public final class Raming {
    * @return whether it can be unfolded
    */
   public boolean heeft(String regel) {
-    return cijfers.get().regel(regel).isPresent();
+    return cijfers().regel(regel).isPresent();
   }
 
   private Reeks regel(String regel) {
-    return herleidbaar
-        .get()
+    return rekening()
         .regel(regel)
         .orElseThrow(
             () ->
@@ -334,17 +311,10 @@ public final class Raming {
   }
 
   private void eisJaar(int jaar) {
-    if (jaar < van || jaar > totEnMet) {
-      throw new IllegalArgumentException("Year " + jaar + ", allowed: " + van + " to " + totEnMet);
+    if (jaar < vraag.van() || jaar > vraag.totEnMet()) {
+      throw new IllegalArgumentException(
+          "Year " + jaar + ", allowed: " + vraag.van() + " to " + vraag.totEnMet());
     }
-  }
-
-  private <T> ImmutableSortedMap<Integer, T> perJaar(IntFunction<T> functie) {
-    ImmutableSortedMap.Builder<Integer, T> perJaar = ImmutableSortedMap.naturalOrder();
-    for (int jaar = van; jaar <= totEnMet; jaar++) {
-      perJaar.put(jaar, functie.apply(Momenten.van(jaar)));
-    }
-    return perJaar.buildOrThrow();
   }
 
   @Override
@@ -365,6 +335,6 @@ public final class Raming {
   /** {@return the years and how many gaps there are} */
   @Override
   public String toString() {
-    return "Raming " + van + "-" + totEnMet + ", " + leemten().size() + " gaps";
+    return "Raming " + vraag.van() + "-" + vraag.totEnMet() + ", " + leemten().size() + " gaps";
   }
 }

@@ -42,16 +42,6 @@ final class Rekenbasis {
     return tafel.poort(eersteJaar);
   }
 
-  /** A key figure on the first of July. */
-  Reeks kengetal(String code) {
-    return tafel.kengetallen().perJaar(code);
-  }
-
-  /** A key figure in the prices of 2015-01-01. */
-  Reeks bijBegin(String code) {
-    return tafel.kengetallen().bijBegin(code);
-  }
-
   /** People in a group, before any effect of a choice. */
   Reeks mensen(Volumegroep groep) {
     return Objects.requireNonNull(mensen.get(groep));
@@ -68,6 +58,16 @@ final class Rekenbasis {
   /** What carrying out the law costs for people on benefit. */
   Reeks gemeentefonds(Reeks wwb) {
     return Gemeentefonds.van(wwb, tafel.kengetallen());
+  }
+
+  /** What follows for the balances from key figures alone. */
+  Saldofiguren saldofiguren() {
+    return tafel.saldofiguren();
+  }
+
+  /** The key figures of spending that are of no new group. */
+  Lastenfiguren lastenfiguren() {
+    return tafel.lastenfiguren();
   }
 
   /** The key figures of a new group. */

@@ -25,7 +25,8 @@ public final class Rekenmodel {
   public static final Rekenmodel STANDAARD = new Rekenmodel(Kengetallen.standaard());
 
   private final Landgrenzen grenzen;
-  private final ImmutableMap<Boolean, ImmutableMap<Scenario, Supplier<Rekentafel>>> tafels;
+  private final ImmutableMap<Scenario, Supplier<Rekentafel>> constanteLonen;
+  private final ImmutableMap<Scenario, Supplier<Rekentafel>> lopendeLonen;
 
   /**
    * Creates a model on other key figures.
@@ -34,8 +35,8 @@ public final class Rekenmodel {
    */
   public Rekenmodel(Kengetallen kengetallen) {
     this.grenzen = new Landgrenzen(kengetallen);
-    this.tafels =
-        ImmutableMap.of(false, tafels(kengetallen, false), true, tafels(kengetallen, true));
+    this.constanteLonen = tafels(kengetallen, false);
+    this.lopendeLonen = tafels(kengetallen, true);
   }
 
   private static ImmutableMap<Scenario, Supplier<Rekentafel>> tafels(
@@ -93,8 +94,8 @@ public final class Rekenmodel {
   }
 
   private Rekentafel tafel(Ramingsopties opties) {
-    return Objects.requireNonNull(
-            Objects.requireNonNull(tafels.get(opties.lopendeLonen())).get(opties.scenario()))
-        .get();
+    ImmutableMap<Scenario, Supplier<Rekentafel>> tafels =
+        opties.lopendeLonen() ? lopendeLonen : constanteLonen;
+    return Objects.requireNonNull(tafels.get(opties.scenario())).get();
   }
 }

@@ -14,6 +14,7 @@ import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Landelijkepaden;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Breuk;
+import nl.participatie.model.middelen.Batenpost;
 
 /**
  * What follows from the key figures alone and is the same for every municipality and profile: their
@@ -38,6 +39,10 @@ final class Rekentafel {
   private final Landelijkepaden paden;
   private final ImmutableMap<String, Reeks> jaarsubsidies;
   private final ImmutableMap<Volumegroep, Groepsfiguren> groepen;
+  private final Keuzeeffecten effecten;
+  private final Saldofiguren saldofiguren;
+  private final Lastenfiguren lastenfiguren;
+  private final ImmutableMap<Batenpost, List<Batenmodel.Prijs>> prijzen;
   private final Map<Integer, Poort> poorten = new ConcurrentHashMap<>();
 
   /** Tables with own key figures: a municipality that tries its choices keeps its figures. */
@@ -54,6 +59,10 @@ final class Rekentafel {
             .putAll(Maps.toMap(LOONWAARDEN, code -> jaarsubsidie.bij(kengetallen.bijBegin(code))))
             .put(VEERTIG, jaarsubsidie.bij(Vast.getal(Breuk.of(40), "loonwaarde40")))
             .buildOrThrow();
+    this.prijzen = Batenmodel.prijzen(kengetallen);
+    this.saldofiguren = Saldofiguren.van(kengetallen);
+    this.lastenfiguren = Lastenfiguren.van(kengetallen);
+    this.effecten = new Keuzeeffecten(kengetallen);
     this.groepen =
         Maps.immutableEnumMap(
             Maps.toMap(NIEUW, groep -> Groepsfiguren.van(groep, kengetallen, this::jaarsubsidie)));
@@ -84,6 +93,26 @@ final class Rekentafel {
   /** The gate of an estimate that starts in a year. */
   Poort poort(int eersteJaar) {
     return poorten.computeIfAbsent(eersteJaar, jaar -> new Poort(kengetallen, jaar));
+  }
+
+  /** The amounts per person of a line of money received. */
+  List<Batenmodel.Prijs> prijzen(Batenpost post) {
+    return Objects.requireNonNull(prijzen.get(post));
+  }
+
+  /** What follows for the balances from key figures alone. */
+  Saldofiguren saldofiguren() {
+    return saldofiguren;
+  }
+
+  /** The key figures of spending that are of no new group. */
+  Lastenfiguren lastenfiguren() {
+    return lastenfiguren;
+  }
+
+  /** What each option does. */
+  Keuzeeffecten effecten() {
+    return effecten;
   }
 
   /** The key figures of a new group. */

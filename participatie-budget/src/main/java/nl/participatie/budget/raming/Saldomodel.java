@@ -13,7 +13,6 @@ import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Naam;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.internal.Meldingen;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
 import nl.participatie.model.middelen.Saldopost;
@@ -42,8 +41,6 @@ final class Saldomodel {
   private static final Naam WMO_DEEL = Vast.naam("wmoDeel", Eenheid.EURO);
   private static final Naam EIGEN_ZORG = Vast.naam("eigenZorg", Eenheid.EURO);
   private static final Naam EIGEN_RISICO = Vast.naam("eigenRisico", Eenheid.EURO);
-  private static final Reeks HONDERD = Vast.getal(Breuk.of(100), "honderd");
-
   private final Rekenbasis basis;
   private final Map<Lastenpost, Reeks> lasten;
 
@@ -53,8 +50,8 @@ final class Saldomodel {
   Saldomodel(Rekenbasis basis, Map<Lastenpost, Reeks> lasten) {
     this.basis = basis;
     this.lasten = lasten;
-    this.wmo = wmo(basis, zorg(lasten));
-    this.eigenZorg = eigenZorg(basis, zorg(lasten), wmo);
+    this.wmo = wmo(basis.saldofiguren(), zorg(lasten));
+    this.eigenZorg = eigenZorg(basis.saldofiguren(), zorg(lasten), wmo);
   }
 
   Map<Saldopost, Reeks> saldi() {
@@ -93,7 +90,7 @@ final class Saldomodel {
     for (Batenpost baat : BATEN.get(post)) {
       baten.add(basis.ontvangen(baat));
     }
-    return baten.size() == 1 ? baten.get(0) : Reeks.som(baten);
+    return som(baten);
   }
 
   private Reeks uitgegeven(Saldopost post) {
@@ -107,19 +104,22 @@ final class Saldomodel {
     if (post == Lastenpost.ZORG_EN_WELZIJN.uit()) {
       uit.add(eigenZorg);
     }
-    return uit.isEmpty() ? Vast.NIETS : Reeks.som(uit);
+    return uit.isEmpty() ? Vast.NIETS : som(uit);
   }
 
-  private static Reeks wmo(Rekenbasis basis, Reeks zorg) {
-    return Reeks.product(zorg, basis.kengetal("WMO_DEEL")).afgerond(WMO_DEEL, "WMO_DEEL");
+  private static Reeks som(List<Reeks> delen) {
+    return delen.size() == 1 ? delen.get(0) : Reeks.som(delen);
+  }
+
+  private static Reeks wmo(Saldofiguren figuren, Reeks zorg) {
+    return Reeks.product(zorg, figuren.wmoDeel()).afgerond(WMO_DEEL, "WMO_DEEL");
   }
 
   /** The rest of it: nothing where the Wmo pays all, whatever it costs. */
-  private static Reeks eigenZorg(Rekenbasis basis, Reeks zorg, Reeks wmo) {
-    Reeks wmoDeel = basis.kengetal("WMO_DEEL");
-    Reeks rest = Vast.GEHEEL.min(wmoDeel);
-    long allesWmo = rest.getallen().nul() & ~wmoDeel.open();
-    return Reeks.product(zorg, rest).kies(allesWmo, zorg.min(wmo)).als(EIGEN_ZORG);
+  private static Reeks eigenZorg(Saldofiguren figuren, Reeks zorg, Reeks wmo) {
+    Reeks deel = Reeks.product(zorg, figuren.eigenDeel());
+    Reeks rest = zorg.min(wmo);
+    return deel.kies(figuren.allesWmo(), rest).als(EIGEN_ZORG);
   }
 
   private static Reeks zorg(Map<Lastenpost, Reeks> lasten) {
@@ -132,14 +132,14 @@ final class Saldomodel {
    * a hundred of the budget.
    */
   private Reeks metVangnet(Reeks saldo, Reeks budget) {
-    Reeks drempel = basis.kengetal("VANGNET_DREMPEL");
+    Saldofiguren figuren = basis.saldofiguren();
     Reeks eigenRisico =
         budget
             .naarRato(
-                HONDERD.min(drempel),
-                HONDERD,
+                figuren.onderDrempel(),
+                Saldofiguren.HONDERD,
                 () -> Meldingen.reden("VANGNET_DREMPEL", "delenDoorNul"))
             .afgerond(EIGEN_RISICO, "VANGNET_DREMPEL");
-    return saldo.minstens(eigenRisico).kies(~drempel.open() & ~eigenRisico.open(), saldo);
+    return saldo.minstens(eigenRisico).kies(~figuren.drempel().open() & ~eigenRisico.open(), saldo);
   }
 }

@@ -6,10 +6,9 @@ import static nl.participatie.model.doelgroep.Volumegroep.WAJONG;
 import static nl.participatie.model.doelgroep.Volumegroep.WSW;
 import static nl.participatie.model.doelgroep.Volumegroep.WWB;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class Volumemodel {
   private final Volumeopgave opgave;
   private final Landelijkepaden landelijk;
   private final boolean spoor;
-  private final ImmutableMap<Volumegroep, Reeks> reeksen;
+  private final Map<Volumegroep, Reeks> reeksen;
 
   /**
    * Creates the model of a municipality.
@@ -84,7 +83,7 @@ public final class Volumemodel {
     this.landelijk = landelijk;
     this.opgave = opgave;
     this.spoor = spoor;
-    this.reeksen = Maps.immutableEnumMap(reeksen());
+    this.reeksen = Collections.unmodifiableMap(alle());
   }
 
   /**
@@ -95,6 +94,15 @@ public final class Volumemodel {
    */
   public Reeks reeks(Volumegroep groep) {
     return Objects.requireNonNull(reeksen.get(groep));
+  }
+
+  /**
+   * The people of every group over the years.
+   *
+   * @return the series, one for each of the five groups in order
+   */
+  public Map<Volumegroep, Reeks> reeksen() {
+    return reeksen;
   }
 
   /**
@@ -126,7 +134,7 @@ public final class Volumemodel {
     return new Volumes(volumes);
   }
 
-  private Map<Volumegroep, Reeks> reeksen() {
+  private Map<Volumegroep, Reeks> alle() {
     Map<Volumegroep, Reeks> alle = new EnumMap<>(Volumegroep.class);
     Map<Volumegroep, Pad> eigen = eigenPaden();
     alle.put(WWB, geschaald(WWB, opgave.wwb(), landelijk.wwb()));

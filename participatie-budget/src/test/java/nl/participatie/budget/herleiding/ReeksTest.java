@@ -170,7 +170,8 @@ final class ReeksTest {
     assertThat(oorzaak.reden()).isEqualTo(Onbepaald.Reden.NIET_AFLEIDBAAR);
     assertThat(oorzaak.toelichting().nl())
         .isEqualTo(
-            "KENGETAL: hieruit volgen -1 (in 2015) mensen; toegestaan is 0 tot honderd miljoen.");
+            "KENGETAL: hieruit volgt een aantal mensen van -1 (in 2015); toegestaan is 0 tot"
+                + " honderd miljoen.");
   }
 
   @Test

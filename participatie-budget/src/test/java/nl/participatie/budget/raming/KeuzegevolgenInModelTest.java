@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.participatie.budget.Gemeenten;
+import nl.participatie.budget.herleiding.Kengetalreeksen;
 import nl.participatie.budget.raming.Keuzegevolg.Soort;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -104,7 +105,10 @@ final class KeuzegevolgenInModelTest {
    */
   @Test
   void whatChangesSpendingIsWhatTheModelActsUpon() {
-    Set<Optie> inModel = new TreeSet<>(Keuzeeffecten.perOptie().keySet());
+    Set<Optie> inModel =
+        new TreeSet<>(
+            new Keuzeeffecten(new Kengetalreeksen(Kengetallen.standaard(), Scenario.MIDDEN::uit))
+                .opties());
     inModel.removeIf(optie -> Keuzegevolgen.van(optie).soort() == Soort.UITGANGSSITUATIE);
     assertThat(veranderend().map(Keuzegevolg::optie)).containsExactlyElementsOf(inModel);
   }

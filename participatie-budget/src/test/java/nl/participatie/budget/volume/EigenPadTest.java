@@ -83,7 +83,10 @@ final class EigenPadTest {
     assertThat(model.inJaar(2020).van(WSW).ontbrekend().orElseThrow().ontbreekt())
         .isEqualTo("volumes.WSW");
     assertThat(model.inJaar(2020).van(WSW).ontbrekend().orElseThrow().toelichting().nl())
-        .startsWith("volumes.WSW: hieruit volgt een aantal mensen onder nul");
+        // 900 - (900 + 100 x 0.5 / 10), those who left by the middle of 2015
+        .isEqualTo(
+            "volumes.WSW: hieruit volgt een aantal mensen van -5 (in 2015); toegestaan is 0 tot"
+                + " honderd miljoen.");
   }
 
   @Test
