@@ -4,7 +4,6 @@ import static nl.participatie.budget.internal.Bereik.GRENS;
 import static nl.participatie.budget.internal.Bereik.keer;
 
 import com.google.common.math.LongMath;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import nl.participatie.model.getal.Breuk;
 
@@ -24,12 +23,12 @@ final class Tellers implements Kolom {
   final long noemer;
 
   /** None of the whole numbers is larger, either way. */
-  private final long grootste;
+  final long grootste;
 
   /** Whether surely no number is below zero. */
   final boolean isPositief;
 
-  private Tellers(long[] getallen, long maal, long noemer, long grootste, boolean isPositief) {
+  Tellers(long[] getallen, long maal, long noemer, long grootste, boolean isPositief) {
     this.getallen = getallen;
     this.maal = maal;
     this.noemer = noemer;
@@ -83,7 +82,7 @@ final class Tellers implements Kolom {
     return getallen[isVast() ? 0 : moment] * maal;
   }
 
-  private long grens() {
+  long grens() {
     return grootste * Math.abs(maal);
   }
 
@@ -96,7 +95,7 @@ final class Tellers implements Kolom {
     return getallen.length == 1;
   }
 
-  private boolean isVasteNul() {
+  boolean isVasteNul() {
     return maal == 0;
   }
 
@@ -110,7 +109,7 @@ final class Tellers implements Kolom {
   }
 
   /** The same whole numbers, times another fraction. */
-  private Tellers met(long anderMaal, long andereNoemer) {
+  Tellers met(long anderMaal, long andereNoemer) {
     boolean blijft = isPositief && Long.signum(anderMaal) == Long.signum(maal);
     return new Tellers(getallen, anderMaal, andereNoemer, grootste, blijft);
   }
@@ -167,52 +166,9 @@ final class Tellers implements Kolom {
     if (isVasteNul()) {
       return NUL;
     }
-    return ander instanceof Tellers tellers ? maal(tellers) : ruim().maal(ander);
-  }
-
-  private Kolom maal(Tellers ander) {
-    if (ander.isVasteNul()) {
-      return NUL;
-    }
-    if (isVast() && !ander.isVast()) {
-      return ander.maal(this);
-    }
-    long grens = keer(grens(), ander.grens());
-    long samen = keer(noemer, ander.noemer);
-    if (grens < GRENS && samen < GRENS) {
-      return ander.isVast() ? maalVast(ander.maal, samen) : maalKolom(ander, samen);
-    }
-    return maalGekort(ander);
-  }
-
-  private Kolom maalVast(long factor, long samen) {
-    return factor == 1 && samen == noemer ? this : met(maal * factor, samen);
-  }
-
-  private Kolom maalKolom(Tellers ander, long samen) {
-    long[] product = new long[Momenten.AANTAL];
-    for (int i = 0; i < product.length; i++) {
-      product[i] = getallen[i] * ander.getallen[i];
-    }
-    return new Tellers(
-        product,
-        maal * ander.maal,
-        samen,
-        keer(grootste, ander.grootste),
-        isPositief && ander.isPositief);
-  }
-
-  /** With fractions that share nothing, where that leaves smaller numbers. */
-  private Kolom maalGekort(Tellers ander) {
-    Tellers dit = laag();
-    Tellers dat = ander.laag();
-    long boven = LongMath.gcd(Math.abs(dit.maal), dat.noemer);
-    long onder = LongMath.gcd(Math.abs(dat.maal), dit.noemer);
-    if (dit == this && dat == ander && boven == 1 && onder == 1) {
-      return ruim().maal(ander);
-    }
-    return dit.met(dit.maal / boven, dit.noemer / onder)
-        .maal(dat.met(dat.maal / onder, dat.noemer / boven));
+    return ander instanceof Tellers tellers
+        ? Vermenigvuldiging.product(this, tellers)
+        : ruim().maal(ander);
   }
 
   @Override
@@ -309,29 +265,8 @@ final class Tellers implements Kolom {
 
   @Override
   public Kolom maalRond(Kolom factor, long delen) {
-    return factor instanceof Binair binair ? maalRond(binair, delen) : maal(factor).rond(delen);
-  }
-
-  /** Computed in doubles, and exactly where that leaves a doubt. */
-  private Kolom maalRond(Binair factor, long delen) {
-    long[] rond = new long[Momenten.AANTAL];
-    double schaal = (double) maal * delen / noemer;
-    for (int i = 0; i < rond.length; i++) {
-      double ongeveer = getallen[isVast() ? 0 : i] * schaal * factor.getal(i);
-      rond[i] =
-          Afronding.isZeker(ongeveer)
-              ? Math.round(ongeveer)
-              : rondOfGrens(op(i).maal(factor.op(i)), delen);
-      if (Math.abs(rond[i]) >= GRENS) {
-        return ruim().maalRond(factor, delen);
-      }
-    }
-    return van(rond, delen);
-  }
-
-  /** The number of whole parts, or the limit when that is passed. */
-  private static long rondOfGrens(Breuk getal, long delen) {
-    BigInteger rond = getal.maal(Breuk.of(delen)).rond();
-    return Bereik.past(rond) ? rond.longValue() : GRENS;
+    return factor instanceof Binair binair
+        ? Vermenigvuldiging.rondProduct(this, binair, delen)
+        : maal(factor).rond(delen);
   }
 }
