@@ -3,8 +3,6 @@ package nl.participatie.opdrachtregel;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.participatie.budget.herleiding.Herleiding;
-import nl.participatie.budget.herleiding.Herleidingstekst;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Ramingsopties;
 import nl.participatie.budget.raming.Ramingsvraag;
@@ -90,7 +88,7 @@ final class RamingOpdracht implements Callable<Integer> {
     if (post.isPresent()) {
       Raming raming = raam(basis);
       post.get().eisAanwezig(vraag, raming, Objects.requireNonNull(herleid));
-      omgeving.uit().print(herleiding(raming, post.get(), in));
+      omgeving.uit().print(Boomuitvoer.van(post.get().uit(raming), json, in));
     } else if (bewijs) {
       omgeving.uit().print(Jsonuitvoer.van(bewijs(basis), in));
     } else if (tweede.isPresent()) {
@@ -156,13 +154,6 @@ final class RamingOpdracht implements Callable<Integer> {
           .fout()
           .println(new Berichten(in).tekst("ongebruikt", String.join(", ", raming.ongebruikt())));
     }
-  }
-
-  private String herleiding(Raming raming, Herleidvraag post, Taal in) {
-    Herleiding boom = post.uit(raming);
-    return json
-        ? Jsonuitvoer.van(boom, in)
-        : String.join("\n", Herleidingstekst.schrijf(boom, in)) + "\n";
   }
 
   /** The rules in force are the standard ones: an estimate takes no others. */

@@ -25,6 +25,10 @@ class VerrekeningOpdrachtTest {
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
           .getSchema(Jsonschema.VERREKENING.tekst());
 
+  private static final JsonSchema HERLEIDING =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(Jsonschema.HERLEIDING.tekst());
+
   private static final Set<String> SALDI =
       Set.of(
           "INKOMENSDEEL",
@@ -42,6 +46,9 @@ class VerrekeningOpdrachtTest {
         + "}, \"volumes\": {\"peildatum\": \"2015-01-01\", \"WWB\": 5000, \"WSW\": 800},"
         + " \"kengetallen\": {\"REGULIER_DEEL\": 0.95}}";
   }
+
+  private static final String OPEN_POTTEN =
+      gemeente("\"8\": \"INTEGRAAL\", \"9\": \"BUDGET\", \"12\": \"OPEN_EINDE\"");
 
   private static JsonNode verreken(String invoer, String... meer) throws IOException {
     List<String> args = new ArrayList<>(List.of("verrekening", "-", "--jaar", "2016"));
@@ -182,5 +189,65 @@ class VerrekeningOpdrachtTest {
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.fout()).startsWith(verwacht);
     assertThat(aanroep.uit()).isEmpty();
+  }
+
+  private static Aanroep herleid(String naam, String... meer) {
+    List<String> args = new ArrayList<>(List.of("verrekening", "-", "--jaar", "2016"));
+    args.addAll(List.of("--herleid", naam));
+    args.addAll(List.of(meer));
+    return Aanroep.metInvoer(OPEN_POTTEN, args.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "potten[1].saldo, /potten/1/saldo, PBUDGET_PP_WSW",
+    "overdrachten[0].bedrag, /overdrachten/0/bedrag, PBUDGET_PP_WSW",
+    "tekort, /tekort, PBUDGET_PP_WSW",
+    "overschot, /overschot, IDEEL_PP_WWB"
+  })
+  void anAmountUnfoldsDownToTheFiguresUnderTheBalances(String naam, String plaats, String kengetal)
+      throws IOException {
+    JsonNode boom = herleid(naam, "--json").json();
+    assertThat(HERLEIDING.validate(boom)).isEmpty();
+    assertThat(boom.get("waarde").decimalValue())
+        .isEqualByComparingTo(verreken(OPEN_POTTEN).at(plaats).decimalValue());
+    assertThat(boom.findValuesAsText("kengetal")).contains(kengetal);
+
+    Aanroep tekst = herleid(naam);
+    assertThat(tekst.code()).as(tekst.fout()).isZero();
+    assertThat(tekst.uit())
+        .startsWith(boom.get("label").asText() + ": ")
+        .contains(" = mensen in de groep ", "(" + kengetal + ")");
+    assertThat(herleid(naam, "--taal", "en").uit()).contains(" = people in the group ");
+  }
+
+  @Test
+  void whatRemainsIsTheBalanceAndWhatFlowed() {
+    assertThat(herleid("resten.PBUDGET_WSW").uit())
+        .startsWith("wat blijft van P-budget Wsw: ")
+        .contains(
+            "\n  overdracht van P-budget klassiek (WWB) naar P-budget Wsw: 325000,00 = ",
+            " <- 8.INTEGRAAL [");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"potten[9].saldo", "saldi.PBUDGET_WSW", "onzin", "TEKORT"})
+  void aNameThatTheSettlementDoesNotHaveIsRefusedWithThoseItHas(String naam) {
+    Aanroep aanroep = herleid(naam, "--taal", "en");
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.uit()).isEmpty();
+    assertThat(aanroep.fout())
+        .startsWith(
+            "--herleid: '" + naam + "': allowed in this settlement is one of potten[0].saldo,")
+        .contains(" overdrachten[0].bedrag, resten.INKOMENSDEEL, ")
+        .endsWith(" tekort, overschot\n");
+  }
+
+  @Test
+  void jsonAloneIsRefused() {
+    Aanroep aanroep =
+        Aanroep.metInvoer(OPEN_POTTEN, "verrekening", "-", "--jaar", "2016", "--json");
+    assertThat(aanroep.code()).isEqualTo(2);
+    assertThat(aanroep.fout()).startsWith("--json: ").contains("alleen bij --herleid");
   }
 }

@@ -35,6 +35,19 @@ public enum Bewerking {
     this.teken = teken;
   }
 
+  /**
+   * A number with a name that follows from others by this operation. Of one other it is that other
+   * under the name.
+   *
+   * @param naam the name
+   * @param waarde the number
+   * @param delen the others in order, at least one
+   * @return the tree
+   */
+  public Herleiding onder(Naam naam, Uitkomst<Breuk> waarde, List<Herleiding> delen) {
+    return naam.op(delen.size() == 1 ? delen.get(0) : herleiding(waarde, delen), waarde);
+  }
+
   /** A node without a name of its own: its label is its formula. */
   Herleiding herleiding(Uitkomst<Breuk> waarde, List<Herleiding> delen) {
     Tekst formule = formule(delen);

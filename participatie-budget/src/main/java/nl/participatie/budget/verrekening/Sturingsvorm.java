@@ -88,6 +88,19 @@ public enum Sturingsvorm implements Begrip {
     this.vindplaats = Vindplaats.rapport("5.1 (" + deel + ")");
   }
 
+  /**
+   * The option that brings it in.
+   *
+   * @return 9.OUTCOME for V and VI, else an option of choice 8
+   */
+  public Optie door() {
+    return komtVanNegen() ? Optie.INKOMENSDEEL_OUTCOME : bij.iterator().next();
+  }
+
+  private boolean komtVanNegen() {
+    return this == V || this == VI;
+  }
+
   private static Set<Saldopost> pBudget(Saldopost... met) {
     Set<Saldopost> pot = EnumSet.of(PBUDGET_WWB_KLASSIEK, PBUDGET_WSW, PBUDGET_NIEUWE_DOELGROEPEN);
     pot.addAll(List.of(met));
@@ -126,9 +139,7 @@ public enum Sturingsvorm implements Begrip {
   }
 
   private boolean geldtBij(Keuzeprofiel keuzes) {
-    boolean ookBijBudget = this != V && this != VI;
-    return bij.stream().anyMatch(keuzes::heeft)
-        && (ookBijBudget || keuzes.heeft(Optie.INKOMENSDEEL_OUTCOME));
+    return bij.stream().anyMatch(keuzes::heeft) && keuzes.heeft(door());
   }
 
   /**

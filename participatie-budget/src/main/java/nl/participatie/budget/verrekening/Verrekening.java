@@ -3,6 +3,9 @@ package nl.participatie.budget.verrekening;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.internal.Huisstijl;
@@ -133,4 +136,41 @@ public abstract class Verrekening {
    * @return the gaps; empty when everything is determined
    */
   public abstract List<Hiaat> hiaten();
+
+  /**
+   * The names that {@link #herleid} takes: {@code potten[0].saldo} and so on, {@code
+   * overdrachten[0].bedrag} and so on, {@code resten.INKOMENSDEEL} and the other balances, {@code
+   * tekort} and {@code overschot}. Pools and transfers count from zero, in the order of the result;
+   * where they are not determined they have no names.
+   *
+   * @return the names, in the order of the result
+   */
+  public Set<String> herleidbaar() {
+    return Verrekeningsboom.metGegevenSaldi(this).namen();
+  }
+
+  /**
+   * Unfolds an amount down to the balances, each of which is shown as given.
+   *
+   * @param naam its name, see {@link #herleidbaar()}
+   * @return the amount as a tree
+   * @throws IllegalArgumentException if the name is unknown
+   */
+  public Herleiding herleid(String naam) {
+    return Verrekeningsboom.metGegevenSaldi(this).van(naam);
+  }
+
+  /**
+   * Unfolds an amount down to what the balances rest on, for example those of an estimate: {@code
+   * verrekening.herleid("tekort", post -> raming.herleid(jaar, "saldi." + post))}.
+   *
+   * @param naam its name, see {@link #herleidbaar()}
+   * @param saldi the tree of each balance
+   * @return the amount as a tree
+   * @throws IllegalArgumentException if the name is unknown, or a tree shows another balance than
+   *     the one that was settled
+   */
+  public Herleiding herleid(String naam, Function<Saldopost, Herleiding> saldi) {
+    return new Verrekeningsboom(this, saldi).van(naam);
+  }
 }

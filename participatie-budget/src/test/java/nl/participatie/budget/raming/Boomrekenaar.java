@@ -3,12 +3,14 @@ package nl.participatie.budget.raming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.participatie.budget.herleiding.Bewerking;
 import nl.participatie.budget.herleiding.Eenheid;
 import nl.participatie.budget.herleiding.Herleiding;
@@ -19,7 +21,7 @@ import nl.participatie.model.taal.Taal;
  * Recomputes a tree from its leaves, with an arithmetic of its own on fractions of whole numbers:
  * every number has to be what its formula says, and every figure that goes in has to have a source.
  */
-final class Boomrekenaar {
+public final class Boomrekenaar {
 
   /** A fraction, not in lowest terms; just enough to judge by. */
   private record Q(BigInteger teller, BigInteger noemer) {
@@ -71,7 +73,7 @@ final class Boomrekenaar {
   private int knopen;
   private int diepte;
 
-  Boomrekenaar(int jaar) {
+  public Boomrekenaar(int jaar) {
     this.jaar = jaar;
   }
 
@@ -85,7 +87,7 @@ final class Boomrekenaar {
     return diepte;
   }
 
-  void controleer(Herleiding boom) {
+  public void controleer(Herleiding boom) {
     controleer(boom, jaar, 1);
   }
 
@@ -183,6 +185,9 @@ final class Boomrekenaar {
   /** The formulas that stand in words only. */
   private static Q inWoorden(Herleiding boom, int jaar) {
     List<Q> delen = waarden(boom).stream().flatMap(Optional::stream).toList();
+    if (label(boom).startsWith("transfer from ")) {
+      return overdracht(boom);
+    }
     return switch (label(boom)) {
       case "wage subsidy per person a year" -> jaarsubsidie(delen);
       case "national path of the group WWB" -> delen.get(0);
@@ -193,6 +198,35 @@ final class Boomrekenaar {
           Q.van(boom.waarde().bepaald());
       default -> throw new AssertionError("Formula in words only: " + boom.label().en());
     };
+  }
+
+  /** Surplus times shortage by the larger total; which way it is rounded the flow decides. */
+  private static Q overdracht(Herleiding boom) {
+    Q overschotten = Q.van(boom.delen().get(0).waarde().bepaald());
+    Q tekorten = Q.NUL.min(Q.van(boom.delen().get(1).waarde().bepaald()));
+    Q geheel = overschotten.vergelijk(tekorten) >= 0 ? overschotten : tekorten;
+    Q precies = genoemd(boom, 0).maal(Q.NUL.min(genoemd(boom, 1))).door(geheel);
+    return binnenEenCent(Q.van(boom.waarde().bepaald()), precies);
+  }
+
+  /** The amount among the operands of which the balance stands in the name of the transfer. */
+  private static Q genoemd(Herleiding overdracht, int kant) {
+    Herleiding samen = overdracht.delen().get(kant);
+    String namen = overdracht.label().en().substring("transfer from ".length());
+    String naam = Splitter.on(" to ").limit(2).splitToList(namen).get(kant);
+    return Stream.concat(Stream.of(samen), samen.delen().stream())
+        .filter(partij -> partij.label().en().startsWith(naam))
+        .findFirst()
+        .map(partij -> Q.van(partij.waarde().bepaald()))
+        .orElseThrow();
+  }
+
+  /** A number that was rounded down or up to the cent counts as right. */
+  private static Q binnenEenCent(Q rond, Q precies) {
+    Q afstand = rond.min(precies);
+    Q cent = Q.van(Breuk.of(1, 100));
+    boolean dichtbij = afstand.vergelijk(cent) < 0 && Q.NUL.min(afstand).vergelijk(cent) < 0;
+    return dichtbij ? rond : precies;
   }
 
   /** Twelve times subsidy and compensation, each to the cent. */

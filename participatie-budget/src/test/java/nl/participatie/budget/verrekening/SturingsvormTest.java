@@ -104,11 +104,12 @@ final class SturingsvormTest {
   }
 
   @Test
-  void noTwoFormsShareATitleAndTheBundleHoldsNothingElse() {
+  void noTwoFormsShareATitleAndTheBundleHoldsNothingElseButTheNamesInTrees() {
     List<Sturingsvorm> vormen = List.of(Sturingsvorm.values());
 
     assertThat(vormen).extracting(Sturingsvorm::titel).doesNotHaveDuplicates();
     assertThat(vormen.get(0).teksten().sleutels())
+        .filteredOn(sleutel -> !sleutel.startsWith("herleiding."))
         .hasSize(2 * vormen.size() + 2)
         .allMatch(sleutel -> sleutel.matches("Sturingsvorm\\..*|nietOpgegeven\\.keuzes\\.[89]"));
   }
