@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.participatie.budget.herleiding.Reeks;
 import nl.participatie.budget.volume.Volumemodel;
@@ -124,12 +125,26 @@ record Doorrekening(
     return regels.put("saldi.TOTAAL", totaal).buildOrThrow();
   }
 
-  /** The series of a name, also of a part of a line that belongs to a group. */
+  /** The series of a name, also of a part of a line that belongs to a group or a payer. */
   Optional<Reeks> regel(String naam) {
     Map<String, Reeks> alle = new HashMap<>(regels());
     perGroep.forEach(deel -> alle.put(Regelnamen.van(deel.post(), deel.groep()), deel.reeks()));
     batenPerGroep.forEach(
         deel -> alle.put(Regelnamen.van(deel.post(), deel.groep()), deel.reeks()));
-    return Optional.ofNullable(alle.get(naam));
+    alle.put(Regelnamen.EIGEN_ZORG, eigenZorg);
+    alle.put(Regelnamen.WMO, wmo);
+    return Optional.ofNullable(alle.get(naam)).or(() -> uitvoering(naam));
+  }
+
+  /** The running costs of a group: only computed when they are asked for. */
+  private Optional<Reeks> uitvoering(String naam) {
+    return mensen.keySet().stream()
+        .filter(groep -> Regelnamen.van(Lastenpost.UITVOERING, groep).equals(naam))
+        .findFirst()
+        .map(
+            groep ->
+                new Uitvoeringsdeling(
+                        Objects.requireNonNull(lasten.get(Lastenpost.UITVOERING)), mensen)
+                    .reeks(groep));
   }
 }

@@ -23,6 +23,7 @@ import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Lastenpost;
+import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,10 +123,10 @@ public final class Raming {
    */
   public Uitkomst<Map<Volumegroep, Bedrag>> uitvoeringPerGroep(int jaar) {
     eisJaar(jaar);
-    return Uitvoeringsdeling.op(
-        Objects.requireNonNull(cijfers().lasten().get(Lastenpost.UITVOERING)),
-        cijfers().mensen(),
-        Momenten.van(jaar));
+    return new Uitvoeringsdeling(
+            Objects.requireNonNull(cijfers().lasten().get(Lastenpost.UITVOERING)),
+            cijfers().mensen())
+        .op(Momenten.van(jaar));
   }
 
   /**
@@ -246,8 +247,22 @@ public final class Raming {
   }
 
   /**
-   * The names that {@link #herleid} takes: those of {@link #regels()}, and of the parts of a line
-   * that belong to one group, for example {@code lasten.UITKERINGEN.WWB}.
+   * The title of an amount or a number of people.
+   *
+   * @param regel its name, see {@link #herleidbaar()}
+   * @return a few words
+   * @throws IllegalArgumentException if the name is unknown
+   */
+  public static Tekst titel(String regel) {
+    Regelnamen.eis(regel, herleidbaar());
+    return Regeltitels.van(regel);
+  }
+
+  /**
+   * The names that {@link #herleid} takes: those of {@link #regels()}, of the parts of a line that
+   * belong to one group, for example {@code lasten.UITKERINGEN.WWB} and {@code
+   * lasten.UITVOERING.WWB} (see {@link #uitvoeringPerGroep}), and {@code zorg.EIGEN} and {@code
+   * zorg.WMO} (see {@link #zorg}).
    *
    * @return the names
    */

@@ -17,9 +17,19 @@ final class Regelnamen {
   /** Those of the structural situation: groups and what is received. */
   static final ImmutableSet<String> STRUCTUREEL = structureel();
 
-  /** Those of a year, with the parts of lines that belong to one group. */
+  /** The part of care and welfare that the classic participation budget pays. */
+  static final String EIGEN_ZORG = "zorg.EIGEN";
+
+  /** The part of care and welfare that social support (Wmo) pays. */
+  static final String WMO = "zorg.WMO";
+
+  /** Those of a year, with the parts of lines that belong to one group or one payer. */
   static final ImmutableSet<String> HERLEIDBAAR =
-      ImmutableSet.<String>builder().addAll(PER_JAAR).addAll(perGroep()).build();
+      ImmutableSet.<String>builder()
+          .addAll(PER_JAAR)
+          .addAll(perGroep())
+          .add(EIGEN_ZORG, WMO)
+          .build();
 
   private Regelnamen() {}
 
@@ -74,6 +84,8 @@ final class Regelnamen {
             termen.forEach(term -> regels.add(van(post, term.groep())));
           }
         });
+    EnumSet.allOf(Volumegroep.class)
+        .forEach(groep -> regels.add(van(Lastenpost.UITVOERING, groep)));
     return regels.build();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -152,6 +153,21 @@ public record Vergelijking(
     }
     return new Vergelijking(
         jaren.buildOrThrow(), mensen.buildOrThrow(), basis.leemten(), variant.leemten());
+  }
+
+  /**
+   * Unfolds the change of an amount or a number of people, after minus before.
+   *
+   * @param basis the base case
+   * @param variant the variant
+   * @param jaar a year of both
+   * @param regel its name, see {@link Raming#herleidbaar()}
+   * @return the change as a tree, with the tree of the variant and of the base case
+   * @throws IllegalArgumentException if the year is not in both, the name is unknown, or one of the
+   *     two has no such part, see {@link Raming#heeft}
+   */
+  public static Herleiding herleid(Raming basis, Raming variant, int jaar, String regel) {
+    return Verschilboom.van(basis, variant, jaar, regel);
   }
 
   /** The lines that both have. */

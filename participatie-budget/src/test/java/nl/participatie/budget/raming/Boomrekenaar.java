@@ -69,6 +69,8 @@ public final class Boomrekenaar {
     }
   }
 
+  private static final String PREFIX = "^(variant|base case|GM[0-9]{4}): ";
+
   private final int jaar;
   private int knopen;
   private int diepte;
@@ -126,9 +128,9 @@ public final class Boomrekenaar {
     boom.waarde().optioneel().ifPresent(getal -> eisUitkomst(boom, getal, jaar));
   }
 
-  /** The name without the year of an earlier number. */
+  /** The name without the year of an earlier number, and without whose it is. */
   private static String label(Herleiding boom) {
-    return boom.label().en().replaceFirst(" in [0-9]{4}$", "");
+    return boom.label().en().replaceFirst(" in [0-9]{4}$", "").replaceFirst(PREFIX, "");
   }
 
   private static void eisUitkomst(Herleiding boom, Breuk getal, int jaar) {
@@ -187,6 +189,14 @@ public final class Boomrekenaar {
     List<Q> delen = waarden(boom).stream().flatMap(Optional::stream).toList();
     if (label(boom).startsWith("transfer from ")) {
       return overdracht(boom);
+    }
+    String formule = boom.formule().orElseThrow().en();
+    if (formule.endsWith("in whole cents by largest remainder")) {
+      Q rond = Q.van(boom.waarde().bepaald());
+      boolean isNiemand = delen.get(2).isNul();
+      return isNiemand
+          ? Q.NUL
+          : binnenEenCent(rond, delen.get(0).maal(delen.get(1)).door(delen.get(2)));
     }
     return switch (label(boom)) {
       case "wage subsidy per person a year" -> jaarsubsidie(delen);

@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.participatie.budget.Gemeenten;
+import nl.participatie.budget.herleiding.Herleiding;
+import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.middelen.Lastenpost;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Spending by group: choice 10 and the comparison per group. */
 final class PerGroepTest {
@@ -79,6 +84,42 @@ final class PerGroepTest {
     assertThat(Objects.requireNonNull(laatste.get(Volumegroep.WWB)).euro().subtract(verwacht).abs())
         .isLessThanOrEqualTo(new BigDecimal("0.01"));
     assertThat(laatste).containsEntry(Volumegroep.WSW, Bedrag.NUL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nl.participatie.budget.Gemeenten#gevallen")
+  void theRunningCostsOfAGroupAndThePartsOfCareUnfoldToWhatIsShown(Gemeenten.Geval geval) {
+    Raming raming = Rekenmodel.STANDAARD.raam(geval.gemeente(), geval.keuzes(), 2015, 2055);
+    for (int jaar : List.of(2015, 2024, 2055)) {
+      for (Volumegroep groep : Volumegroep.values()) {
+        Herleiding boom = raming.herleid(jaar, "lasten.UITVOERING." + groep);
+        Uitkomst<Bedrag> getoond =
+            raming.uitvoeringPerGroep(jaar).map(alle -> Objects.requireNonNull(alle.get(groep)));
+
+        assertThat(boom.waarde()).isEqualTo(getoond.map(bedrag -> Breuk.of(bedrag.euro())));
+        assertThat(boom.delen()).hasSize(3);
+        new Boomrekenaar(jaar).controleer(boom);
+      }
+      eisDeel(raming.herleid(jaar, "zorg.EIGEN"), raming.zorg(jaar).eigen());
+      eisDeel(raming.herleid(jaar, "zorg.WMO"), raming.zorg(jaar).wmo());
+    }
+  }
+
+  private static void eisDeel(Herleiding boom, Deelsom getoond) {
+    assertThat(boom.waarde().optioneel())
+        .isEqualTo(getoond.bedrag().map(bedrag -> Breuk.of(bedrag.euro())));
+    assertThat(boom.ontbrekend()).isEqualTo(getoond.ontbreekt());
+    new Boomrekenaar(2015).controleer(boom);
+  }
+
+  @Test
+  void aTreeOfTheRunningCostsOfAGroupHasTheCostsAndThePeople() {
+    Herleiding boom = LAND.herleid(2055, "lasten.UITVOERING.WWB");
+
+    assertThat(boom.label().en()).isEqualTo("Execution: " + Volumegroep.WWB.titel().en());
+    assertThat(boom.delen().get(0).waarde().bepaald()).isEqualTo(Breuk.of(1_100_000_000));
+    assertThat(boom.delen().get(1).waarde().bepaald()).isEqualTo(Breuk.of(387_000));
+    assertThat(boom.delen().get(2).delen()).hasSize(5);
   }
 
   @Test

@@ -36,7 +36,7 @@ public enum Jsonschema {
   VERSCHIL(Rapport.class, "/nl/participatie/keuzes/verschil"),
   /** A multi-year estimate. */
   RAMING(Raming.class, "/nl/participatie/budget/raming"),
-  /** How a number of an estimate came about. */
+  /** How a number came about. */
   HERLEIDING(Raming.class, "/nl/participatie/budget/herleiding"),
   /** The receipt of an estimate. */
   REKENBEWIJS(Raming.class, "/nl/participatie/budget/rekenbewijs"),
