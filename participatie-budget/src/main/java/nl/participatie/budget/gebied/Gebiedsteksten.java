@@ -13,6 +13,16 @@ final class Gebiedsteksten {
 
   private Gebiedsteksten() {}
 
+  /** A text. */
+  static Tekst tekst(String sleutel, Tekst... delen) {
+    return TEKSTEN.tekst(sleutel, delen);
+  }
+
+  /** Something of a municipality: {@code Wsw} becomes {@code GM0855: Wsw}. */
+  static Tekst tekst(Gemeentecode gemeente, Tekst wat) {
+    return tekst("vanGemeente", Tekst.gelijk(gemeente.toString()), wat);
+  }
+
   /**
    * What is missing in a municipality, as one that knows more than one municipality says it: {@code
    * volumes.WSW} becomes {@code GM0855.volumes.WSW}.
@@ -21,7 +31,7 @@ final class Gebiedsteksten {
     return new Onbepaald(
         gemeente + "." + onbepaald.ontbreekt(),
         onbepaald.reden(),
-        TEKSTEN.tekst("vanGemeente", Tekst.gelijk(gemeente.toString()), onbepaald.toelichting()));
+        tekst(gemeente, onbepaald.toelichting()));
   }
 
   /** What is missing for all municipalities. */

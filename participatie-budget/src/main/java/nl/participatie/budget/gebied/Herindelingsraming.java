@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.model.gemeente.Gemeentecode;
@@ -105,6 +106,30 @@ public record Herindelingsraming(
           "Municipality " + gemeente + " in " + jaar + ", allowed: " + gemeenten(jaar));
     }
     return gevonden;
+  }
+
+  /**
+   * Unfolds an amount or a number of people of a municipality in a year, as the sum of the
+   * municipalities of the start that are in it.
+   *
+   * @param gemeenten the estimates of the municipalities before any merger, those given to {@link
+   *     #van(Map, Collection)}
+   * @param gemeente the municipality
+   * @param jaar the year
+   * @param regel its name, see {@link Raming#herleidbaar()}
+   * @return the number as a tree, see {@link Gebiedsherleiding}
+   * @throws IllegalArgumentException if the estimates do not have the year, the municipality does
+   *     not exist in it, an estimate of a municipality that is in it is absent, or the name is
+   *     unknown
+   */
+  public Herleiding herleid(
+      Map<Gemeentecode, Raming> gemeenten, Gemeentecode gemeente, int jaar, String regel) {
+    Set<Gemeentecode> delen = van(gemeente, jaar).gemeenten();
+    if (!gemeenten.keySet().containsAll(delen)) {
+      throw new IllegalArgumentException(
+          "Estimates of " + gemeenten.keySet() + " for " + gemeente + ", needed: " + delen);
+    }
+    return Gebiedsherleiding.van(Maps.filterKeys(gemeenten, delen::contains), jaar, regel);
   }
 
   private ImmutableSortedMap<Gemeentecode, Gebiedsjaar> inJaar(int jaar) {

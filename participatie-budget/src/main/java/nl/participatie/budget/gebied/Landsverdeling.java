@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
 import nl.participatie.model.bron.Uitkomst;
@@ -68,6 +69,37 @@ public record Landsverdeling(
     return macro.equals(Bedrag.NUL)
         ? Uitkomst.van(Map.of())
         : sleutels.van(post, jaar).map(sleutel -> Verdeling.verdeel(macro, sleutel));
+  }
+
+  /**
+   * Unfolds what a municipality receives on a line: the amount of the country and the weights by
+   * which it is divided.
+   *
+   * @param land the estimate of the country
+   * @param sleutels the keys, for the years of that estimate
+   * @param gemeente the municipality
+   * @param jaar a year of that estimate
+   * @param post the line
+   * @return the amount as a tree, the same as {@link #van(Raming, Verdeelsleutels)} divides
+   * @throws IllegalArgumentException if the keys do not have the municipality or the year, the
+   *     estimate does not have the year, or the amount of the country is negative
+   */
+  public static Herleiding herleid(
+      Raming land, Verdeelsleutels sleutels, Gemeentecode gemeente, int jaar, Batenpost post) {
+    if (!sleutels.gemeenten().contains(gemeente)) {
+      throw new IllegalArgumentException(
+          "Municipality " + gemeente + ", allowed: " + sleutels.gemeenten());
+    }
+    Situatie situatie = land.jaren().get(jaar);
+    if (situatie == null) {
+      throw new IllegalArgumentException("Year " + jaar + ", allowed: " + land.jaren().keySet());
+    }
+    Uitkomst<Bedrag> deel =
+        situatie
+            .van(post)
+            .dan(macro -> verdeel(macro, post, jaar, sleutels))
+            .map(alle -> alle.getOrDefault(gemeente, Bedrag.NUL));
+    return new Verdelingsboom(land, sleutels, jaar, post).van(gemeente, deel);
   }
 
   /**

@@ -103,7 +103,7 @@ final class Optelling {
     return uitkomst.ontbrekend().stream().map(open -> Gebiedsteksten.bij(gemeente, open)).toList();
   }
 
-  private static List<Onbepaald> opVolgorde(List<Onbepaald> ontbreekt) {
+  static List<Onbepaald> opVolgorde(List<Onbepaald> ontbreekt) {
     return ImmutableList.sortedCopyOf(VOLGORDE, ontbreekt);
   }
 }

@@ -5,13 +5,18 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.participatie.budget.herleiding.Eenheid;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Situatie;
+import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
+import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.getal.Breuk;
@@ -159,6 +164,31 @@ public final class Verdeelsleutels {
       gewichten.put(gemeente.getKey(), gewicht.bepaald());
     }
     return Uitkomst.van(gewichten.buildOrThrow());
+  }
+
+  /** The weights of a line in a year as trees, where {@link #van} has them. */
+  ImmutableSortedMap<Gemeentecode, Herleiding> herleid(Batenpost post, int jaar) {
+    ImmutableSortedMap<Gemeentecode, Breuk> eigen = gegeven.get(post);
+    return ImmutableSortedMap.copyOf(
+        eigen == null
+            ? Maps.transformEntries(
+                ramingen, (gemeente, raming) -> boom(gemeente, raming, post, jaar))
+            : Maps.transformEntries(eigen, (gemeente, gewicht) -> boom(gemeente, gewicht, post)));
+  }
+
+  private static Herleiding boom(Gemeentecode gemeente, Raming raming, Batenpost post, int jaar) {
+    Volumegroep groep = GROEPEN.get(post);
+    String regel = groep == null ? "baten." + post : "volumes." + groep;
+    return Gebiedsherleiding.bij(gemeente, raming.herleid(jaar, regel));
+  }
+
+  private static Herleiding boom(Gemeentecode gemeente, Breuk gewicht, Batenpost post) {
+    return Herleiding.builder()
+        .label(Gebiedsteksten.tekst(gemeente, Gebiedsteksten.tekst("gewicht")))
+        .waarde(Uitkomst.van(gewicht))
+        .eenheid(Eenheid.GETAL)
+        .bronnen(List.of(new Vindplaats(Bron.EIGEN, "sleutels." + post)))
+        .build();
   }
 
   private static Uitkomst<Breuk> gewicht(Batenpost post, Situatie situatie) {

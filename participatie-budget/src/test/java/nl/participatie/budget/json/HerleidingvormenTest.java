@@ -14,12 +14,19 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import nl.participatie.budget.Gemeenten;
+import nl.participatie.budget.gebied.Gebiedsherleiding;
+import nl.participatie.budget.gebied.Landsverdeling;
+import nl.participatie.budget.gebied.Verdeelsleutels;
 import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenmodel;
+import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.budget.verrekening.Saldi;
 import nl.participatie.budget.verrekening.Verrekening;
+import nl.participatie.model.gemeente.Gemeentecode;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.middelen.Saldopost;
 import nl.participatie.model.taal.Taal;
 import org.junit.jupiter.api.Test;
@@ -85,6 +92,43 @@ final class HerleidingvormenTest {
     for (Verrekening verrekening : new Verrekening[] {open, zonderKeuzes}) {
       for (String naam : verrekening.herleidbaar()) {
         eisGeldig(verrekening.herleid(naam), naam);
+      }
+    }
+  }
+
+  @Test
+  void changesBetweenTwoEstimates() throws IOException {
+    Raming variant =
+        Rekenmodel.STANDAARD.raam(
+            Gemeenten.NEDERLAND,
+            Keuzeprofiel.parse("1.INVESTEREN 5.INKOMENSVOORZIENING"),
+            2015,
+            2020);
+    for (String regel : Raming.herleidbaar()) {
+      eisGeldig(LAND.herleid(2018, regel), regel);
+      eisGeldig(Vergelijking.herleid(LAND, variant, 2018, regel), regel);
+    }
+  }
+
+  @Test
+  void sumsOfMunicipalitiesAndPartsOfTheCountry() throws IOException {
+    Raming onbekend = Rekenmodel.STANDAARD.raam(Gemeenten.ONBEKEND, Keuzeprofiel.LEEG, 2015, 2020);
+    Gemeentecode een = new Gemeentecode("GM0001");
+    Map<Gemeentecode, Raming> gemeenten = Map.of(een, LAND, new Gemeentecode("GM0002"), onbekend);
+    for (String regel : Raming.herleidbaar()) {
+      eisGeldig(Gebiedsherleiding.van(gemeenten, 2018, regel), regel);
+    }
+    for (String regel : Raming.structureelHerleidbaar()) {
+      eisGeldig(Gebiedsherleiding.structureel(gemeenten, regel), regel);
+    }
+    for (Verdeelsleutels sleutels :
+        new Verdeelsleutels[] {
+          Verdeelsleutels.vanRamingen(gemeenten),
+          Verdeelsleutels.vanRamingen(Map.of(een, LAND)),
+          Verdeelsleutels.vast(Map.of(een, Breuk.of(1, 3)))
+        }) {
+      for (Batenpost post : Batenpost.values()) {
+        eisGeldig(Landsverdeling.herleid(LAND, sleutels, een, 2018, post), post.toString());
       }
     }
   }
