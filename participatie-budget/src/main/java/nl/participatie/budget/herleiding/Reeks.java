@@ -272,6 +272,17 @@ public final class Reeks extends Reekswaarden {
   }
 
   /**
+   * Numbers without how they came about, all of them determined. Whatever is computed from them
+   * keeps numbers only, as with {@link #zonderSpoor()}.
+   *
+   * @param getallen the numbers
+   * @return the series
+   */
+  public static Reeks alleenGetallen(Kolom getallen) {
+    return new Reeks(getallen, 0, 0, Knoop.GEEN);
+  }
+
+  /**
    * Rounded to the decimals of a unit, half up, under a name.
    *
    * @param naam the name, with the unit

@@ -29,7 +29,6 @@ import nl.participatie.model.middelen.Saldopost;
  * @param lasten what is spent
  * @param perGroep the parts of what is spent that belong to one group
  * @param saldi what is left
- * @param totaal all balances together
  * @param eigenZorg the part of care and welfare that the classic participation budget pays
  * @param wmo the part of it that social support (Wmo) pays
  */
@@ -42,7 +41,6 @@ record Doorrekening(
     Map<Lastenpost, Reeks> lasten,
     List<Groepsdeel<Lastenpost>> perGroep,
     Map<Saldopost, Reeks> saldi,
-    Reeks totaal,
     Reeks eigenZorg,
     Reeks wmo) {
 
@@ -87,15 +85,19 @@ record Doorrekening(
         lasten.posten(),
         lasten.perGroep(),
         saldi,
-        Saldomodel.totaal(saldi),
         saldomodel.eigenZorg(),
         saldomodel.wmo());
+  }
+
+  /** All balances together, worked out when it is asked for. */
+  private Reeks totaal() {
+    return Saldomodel.totaal(saldi);
   }
 
   /** Whether nothing is missing at any moment. */
   boolean isVolledig() {
     long onvolledig = plaatsing.wwb().onvolledig() | plaatsing.dagbesteding().onvolledig();
-    onvolledig |= totaal.onvolledig() | eigenZorg.onvolledig() | wmo.onvolledig();
+    onvolledig |= totaal().onvolledig() | eigenZorg.onvolledig() | wmo.onvolledig();
     for (Map<?, Reeks> reeksen : List.of(mensen, plaatsing.geplaatst(), baten, lasten, saldi)) {
       onvolledig |= onvolledig(reeksen);
     }
@@ -122,7 +124,7 @@ record Doorrekening(
     baten.forEach((post, reeks) -> regels.put("baten." + post, reeks));
     lasten.forEach((post, reeks) -> regels.put("lasten." + post, reeks));
     saldi.forEach((post, reeks) -> regels.put("saldi." + post, reeks));
-    return regels.put("saldi.TOTAAL", totaal).buildOrThrow();
+    return regels.put("saldi.TOTAAL", totaal()).buildOrThrow();
   }
 
   /** The series of a name, also of a part of a line that belongs to a group or a payer. */

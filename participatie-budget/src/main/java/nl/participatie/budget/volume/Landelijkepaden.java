@@ -38,8 +38,12 @@ public final class Landelijkepaden {
 
     /** Its value on a date: the same for every municipality that counted in that month. */
     Reeks op(LocalDate datum) {
-      return perMaand.computeIfAbsent(
-          datum.withDayOfMonth(1), maand -> Volumeblad.padOp(groep, pad, Tijd.van(maand), maand));
+      LocalDate eerste = datum.withDayOfMonth(1);
+      Reeks bekend = perMaand.get(eerste);
+      return bekend != null
+          ? bekend
+          : perMaand.computeIfAbsent(
+              eerste, maand -> Volumeblad.padOp(groep, pad, Tijd.van(maand), maand));
     }
   }
 
@@ -47,6 +51,7 @@ public final class Landelijkepaden {
   private final Landelijk wwb;
   private final Landelijk wsw;
   private final Landelijk wajong;
+  private final Reeks wswBijBegin;
 
   /**
    * Works out the paths.
@@ -58,6 +63,7 @@ public final class Landelijkepaden {
     this.wwb = landelijk(Volumegroep.WWB, eerste("WWB_VOLUME").map(Pad::constant), "WWB_VOLUME");
     this.wsw =
         landelijk(Volumegroep.WSW, wswPad(), "WSW_VOLUME", "WSW_VERWACHT_2022", "WSW_NUL_VANAF");
+    this.wswBijBegin = wsw.op(LocalDate.of(Tijd.EERSTE_JAAR, 1, 1));
     Uitkomst<Pad> wajongPad =
         eerste("WAJONG_INGROEI").map(snelheid -> Pad.ingroei(Breuk.EEN, snelheid, BEGIN));
     this.wajong = landelijk(Volumegroep.WAJONG, wajongPad, "WAJONG_INGROEI");
@@ -107,6 +113,11 @@ public final class Landelijkepaden {
 
   Landelijk wsw() {
     return wsw;
+  }
+
+  /** The Wsw at the start of 2015. */
+  Reeks wswBijBegin() {
+    return wswBijBegin;
   }
 
   /** The part of the structural number that has grown in. */

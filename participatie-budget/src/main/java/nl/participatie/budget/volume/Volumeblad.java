@@ -44,6 +44,10 @@ final class Volumeblad {
               EnumSet.allOf(Volumegroep.class),
               groep -> naam(() -> Meldingen.tekst("herleiding.mensen", groep.titel()))));
 
+  private static final ImmutableMap<Volumegroep, String> ATTRIBUTEN =
+      Maps.immutableEnumMap(
+          Maps.toMap(EnumSet.allOf(Volumegroep.class), groep -> "volumes." + groep));
+
   private Volumeblad() {}
 
   /** The name of the people in a group. */
@@ -57,6 +61,16 @@ final class Volumeblad {
 
   private static Vindplaats bron() {
     return new Vindplaats(Bron.REKENMODEL, "volumes");
+  }
+
+  /** The attribute with the people of a group. */
+  static String attribuut(Volumegroep groep) {
+    return Objects.requireNonNull(ATTRIBUTEN.get(groep));
+  }
+
+  /** People that the municipality counted, as numbers only. */
+  static Reeks eigenGetal(Personen personen) {
+    return Reeks.alleenGetallen(Kolom.vast(personen.duizendsten(), DUIZENDSTEN));
   }
 
   /** People that the municipality counted. */

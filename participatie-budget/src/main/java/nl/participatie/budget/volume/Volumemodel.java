@@ -184,14 +184,14 @@ public final class Volumemodel {
   /** Own people at the reference date, carried along the national path. */
   private Reeks geschaald(
       Volumegroep groep, Optional<Personen> eigen, Landelijkepaden.Landelijk pad) {
-    String attribuut = "volumes." + groep;
+    String attribuut = Volumeblad.attribuut(groep);
     if (eigen.isEmpty()) {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven(attribuut));
     }
     if (opgave.peildatum().isEmpty()) {
       return Volumeblad.open(groep, Meldingen.redenNietOpgegeven("volumes.peildatum"));
     }
-    return gegeven(Volumeblad.eigen(groep, eigen.get()))
+    return eigen(groep, eigen.get())
         .naarRato(
             pad.reeks(),
             pad.op(opgave.peildatum().get()),
@@ -207,12 +207,16 @@ public final class Volumemodel {
     if (opgave.wsw().isEmpty() || opgave.peildatum().isEmpty()) {
       return geschaald(WSW, opgave.wsw(), landelijk.wsw());
     }
-    return gegeven(Volumeblad.eigen(WSW, opgave.wsw().get()))
+    return eigen(WSW, opgave.wsw().get())
         .naarRato(
-            landelijk.wsw().op(BEGIN),
+            landelijk.wswBijBegin(),
             landelijk.wsw().op(opgave.peildatum().get()),
             () -> Meldingen.reden("volumes.WSW", "padNulOpPeildatum"))
         .afgerond(Volumeblad.BIJ_BEGIN, "volumes.WSW");
+  }
+
+  private Reeks eigen(Volumegroep groep, Personen mensen) {
+    return spoor ? Volumeblad.eigen(groep, mensen) : Volumeblad.eigenGetal(mensen);
   }
 
   /** What the municipality gives: all that follows from it keeps numbers only, unless asked. */
@@ -232,7 +236,7 @@ public final class Volumemodel {
     if (opgave.wwb().isEmpty()) {
       return Volumeblad.open(WAJONG, Meldingen.redenNietOpgegeven("volumes.aandeelWajong"));
     }
-    return gegeven(Volumeblad.eigen(WWB, opgave.wwb().get()))
+    return eigen(WWB, opgave.wwb().get())
         .gedeeldDoor(
             landelijk.kengetallen().eerste("WWB_VOLUME"),
             () -> Meldingen.reden("WWB_VOLUME", "padNulOpPeildatum"))
