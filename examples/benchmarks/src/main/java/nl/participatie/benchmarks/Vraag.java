@@ -80,6 +80,12 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               new Ander("BigDecimal", "Land.decimaal")),
           van("342 municipalities, 41 years, 8 lines divided", 2_000_000, "Land.verdeling"),
           van(
+              "wage subsidy of a month",
+              100,
+              "Loonkosten.zonder",
+              new Ander("BigDecimal", "Loonkosten.decimalen")),
+          van("the same by the law of the day, with reasons", 2_000, "Loonkosten.met"),
+          van(
               "100,000 candidates through the guide to provisions",
               1_000_000_000,
               "Wegwijzer.wij",

@@ -18,6 +18,7 @@ class TabelTest {
     assertThat(new VoorbereidingBenchmark.Vraag()).isNotNull();
     assertThat(new VerkenningBenchmark.MetJavabdd()).isNotNull();
     assertThat(new ConflictenBenchmark.MetJavabdd()).isNotNull();
+    assertThat(new LoonkostenBenchmark.Decimalen()).isNotNull();
   }
 
   @Test

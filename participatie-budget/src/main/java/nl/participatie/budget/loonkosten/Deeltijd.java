@@ -1,5 +1,6 @@
 package nl.participatie.budget.loonkosten;
 
+import java.math.BigDecimal;
 import nl.participatie.model.getal.Breuk;
 
 /**
@@ -31,8 +32,8 @@ public record Deeltijd(Breuk factor) {
    * @param voltijd the hours of a full working week
    * @return the part, at most one
    */
-  public static Deeltijd naarVoltijd(Breuk uren, Breuk voltijd) {
-    return new Deeltijd(kleinste(uren, voltijd).gedeeldDoor(voltijd));
+  public static Deeltijd naarVoltijd(BigDecimal uren, BigDecimal voltijd) {
+    return deel(uren.min(voltijd), voltijd);
   }
 
   /**
@@ -44,11 +45,20 @@ public record Deeltijd(Breuk factor) {
    * @param week the fixed week: 36 hours
    * @return the part
    */
-  public static Deeltijd naarVasteWeek(Breuk uren, Breuk voltijd, Breuk week) {
-    return new Deeltijd(kleinste(uren, voltijd).gedeeldDoor(week));
+  public static Deeltijd naarVasteWeek(BigDecimal uren, BigDecimal voltijd, BigDecimal week) {
+    return deel(uren.min(voltijd), week);
   }
 
-  private static Breuk kleinste(Breuk a, Breuk b) {
-    return a.compareTo(b) <= 0 ? a : b;
+  /** One fraction of two numbers with as many decimals: brought to lowest terms once. */
+  private static Deeltijd deel(BigDecimal uren, BigDecimal van) {
+    if (uren.compareTo(van) == 0) {
+      return VOLTIJD;
+    }
+    BigDecimal deel = uren.stripTrailingZeros();
+    BigDecimal heel = van.stripTrailingZeros();
+    int decimalen = Math.max(0, Math.max(deel.scale(), heel.scale()));
+    return new Deeltijd(
+        Breuk.of(
+            deel.setScale(decimalen).unscaledValue(), heel.setScale(decimalen).unscaledValue()));
   }
 }

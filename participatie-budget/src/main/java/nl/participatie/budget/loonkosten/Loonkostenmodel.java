@@ -3,16 +3,11 @@ package nl.participatie.budget.loonkosten;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.participatie.model.bron.Kengetal;
 import nl.participatie.model.bron.Kengetallen;
-import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
-import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
-import nl.participatie.model.getal.Breuk;
 
 /**
  * The wage subsidy (loonkostensubsidie) of one person by the law and the amounts of a day
@@ -28,7 +23,7 @@ public final class Loonkostenmodel {
   /** The fixed week of the law from 2024 on. */
   private static final BigDecimal VASTE_WEEK = BigDecimal.valueOf(36);
 
-  private final Kengetallen kengetallen;
+  private final Stelsels stelsels;
   private final Minimumlonen lonen;
 
   /**
@@ -38,13 +33,9 @@ public final class Loonkostenmodel {
    * @param lonen the minimum wages
    */
   public Loonkostenmodel(Kengetallen kengetallen, Minimumlonen lonen) {
-    this.kengetallen = kengetallen;
+    this.stelsels = new Stelsels(kengetallen, lonen);
     this.lonen = lonen;
   }
-
-  /** What holds on a day. */
-  private record Stelsel(
-      Minimumloon wml, Breuk bijslag, Subsidieregels regels, Optional<Vindplaats> bronVergoeding) {}
 
   /**
    * The subsidy of a whole month by the law of a day, with its reasons.
@@ -55,7 +46,7 @@ public final class Loonkostenmodel {
    */
   public Uitkomst<Maandsubsidie> perMaand(Subsidievraag vraag) {
     Subsidiecontrole.eisFoutloos(Subsidiecontrole.van(vraag, lonen.eersteDag()));
-    return stelsel(vraag.datum(), vraag).map(stelsel -> metRedenen(vraag, stelsel));
+    return stelsels.op(vraag.datum(), vraag.leeftijd()).map(stelsel -> metRedenen(vraag, stelsel));
   }
 
   /**
@@ -67,7 +58,7 @@ public final class Loonkostenmodel {
    * @return the subsidy, or not determined
    */
   Uitkomst<Maandsubsidie> perMaand(Subsidievraag vraag, LocalDate vastgesteld) {
-    return stelsel(vastgesteld, vraag).map(stelsel -> metRedenen(vraag, stelsel));
+    return stelsels.op(vastgesteld, vraag.leeftijd()).map(stelsel -> metRedenen(vraag, stelsel));
   }
 
   /**
@@ -85,84 +76,25 @@ public final class Loonkostenmodel {
     return lonen;
   }
 
-  private Uitkomst<Stelsel> stelsel(LocalDate dag, Subsidievraag vraag) {
-    Uitkomst<Kengetal> vergoeding = kengetallen.op("WERKGEVERSLASTEN", dag);
-    Uitkomst<Breuk> procent =
-        isGat(vergoeding)
-            ? Uitkomst.van(vraag.rechtskeuzes().werkgeverslastenInGat())
-            : vergoeding.map(Kengetal::waarde);
-    Breuk forfait =
-        kengetallen.op("LKS_FORFAIT", dag).map(Kengetal::waarde).optioneel().orElse(Breuk.NUL);
-    return lonen
-        .op(dag, vraag.leeftijd())
-        .dan(
-            wml ->
-                waarde("VAKANTIEBIJSLAG", dag)
-                    .dan(
-                        bijslag ->
-                            waarde("LKS_MAXIMUM", dag)
-                                .dan(
-                                    maximum ->
-                                        procent.map(
-                                            lasten ->
-                                                new Stelsel(
-                                                    wml,
-                                                    bijslag,
-                                                    new Subsidieregels(
-                                                        maximum,
-                                                        forfait,
-                                                        lasten,
-                                                        vraag.rechtskeuzes().plafond()),
-                                                    vergoeding
-                                                        .optioneel()
-                                                        .map(Kengetal::vindplaats))))));
-  }
-
-  private static boolean isGat(Uitkomst<Kengetal> gevonden) {
-    return gevonden
-        .ontbrekend()
-        .filter(reden -> reden.reden() == Onbepaald.Reden.IN_GAT)
-        .isPresent();
-  }
-
-  private Uitkomst<Breuk> waarde(String code, LocalDate dag) {
-    return kengetallen.op(code, dag).map(Kengetal::waarde);
-  }
-
   private Maandsubsidie metRedenen(Subsidievraag vraag, Stelsel stelsel) {
-    Bedrag grondslag = Loonkostensubsidie.grondslag(stelsel.wml().maand(), stelsel.bijslag());
+    Subsidieregels regels = stelsel.regels(vraag.rechtskeuzes());
     Maatstaf maatstaf = maatstaf(vraag, stelsel);
-    Deeltijd deeltijd = deeltijd(vraag);
+    Berekening berekening =
+        Loonkostensubsidie.bereken(stelsel.grondslag(), maatstaf, regels, deeltijd(vraag));
     Subsidieredenen redenen = new Subsidieredenen();
-    redenen.grondslag(stelsel.wml(), stelsel.bijslag());
-    redenen.maatstaf(maatstaf, stelsel.regels());
+    redenen.voegToe(stelsel.vast());
+    redenen.maatstaf(maatstaf, stelsel);
     redenen.loonwaardegrondslag(vraag);
-    redenen.plafond(
-        Loonkostensubsidie.onbegrensd(grondslag, maatstaf, stelsel.regels()),
-        grondslag,
-        stelsel.regels());
-    vergoeding(redenen, stelsel);
+    redenen.plafond(berekening, stelsel, regels);
+    redenen.vergoeding(regels.werkgeverslasten(), stelsel, stelsels.lastenNaGat());
     redenen.deeltijd(vraag, isVasteWeek(vraag), VASTE_WEEK);
     return new Maandsubsidie(
         stelsel.wml(),
-        grondslag,
-        Loonkostensubsidie.perMaand(grondslag, maatstaf, stelsel.regels(), deeltijd),
-        stelsel.regels().werkgeverslasten(),
+        stelsel.grondslag(),
+        berekening.bedrag(),
+        regels.werkgeverslasten(),
         redenen.redenen(),
         redenen.onzekerheden());
-  }
-
-  private void vergoeding(Subsidieredenen redenen, Stelsel stelsel) {
-    Breuk procent = stelsel.regels().werkgeverslasten();
-    if (stelsel.bronVergoeding().isPresent()) {
-      redenen.vergoeding(procent, stelsel.bronVergoeding().get());
-    } else {
-      var bekend = kengetallen.alle("WERKGEVERSLASTEN");
-      redenen.vergoedingInGat(
-          procent,
-          Rechtskeuzes.STANDAARD.werkgeverslastenInGat(),
-          bekend.get(bekend.size() - 1).waarde());
-    }
   }
 
   private static Maatstaf maatstaf(Subsidievraag vraag, Stelsel stelsel) {
@@ -184,10 +116,8 @@ public final class Loonkostenmodel {
   }
 
   private static Deeltijd deeltijd(Subsidievraag vraag) {
-    Breuk uren = Breuk.of(vraag.uren());
-    Breuk voltijd = Breuk.of(vraag.voltijd());
     return isVasteWeek(vraag)
-        ? Deeltijd.naarVasteWeek(uren, voltijd, Breuk.of(VASTE_WEEK))
-        : Deeltijd.naarVoltijd(uren, voltijd);
+        ? Deeltijd.naarVasteWeek(vraag.uren(), vraag.voltijd(), VASTE_WEEK)
+        : Deeltijd.naarVoltijd(vraag.uren(), vraag.voltijd());
   }
 }

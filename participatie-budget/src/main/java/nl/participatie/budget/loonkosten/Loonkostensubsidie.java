@@ -43,26 +43,40 @@ public final class Loonkostensubsidie {
    */
   public static Subsidiebedrag perMaand(
       Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels, Deeltijd deeltijd) {
-    Breuk voltijd = voltijd(grondslag, maatstaf, regels);
-    Breuk subsidie = voltijd.maal(deeltijd.factor());
-    return new Subsidiebedrag(
-        Bedrag.afgerond(voltijd),
-        Bedrag.afgerond(subsidie),
-        Bedrag.afgerond(deel(subsidie, regels.werkgeverslasten())));
+    return bereken(grondslag, maatstaf, regels, deeltijd).bedrag();
   }
 
-  /** The full-time subsidy before it is rounded. */
-  private static Breuk voltijd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
+  /** The subsidy with what the cap did: in whole numbers, in fractions where those do not fit. */
+  static Berekening bereken(
+      Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels, Deeltijd deeltijd) {
+    return Subsidiekern.bereken(grondslag, maatstaf, regels, deeltijd)
+        .orElseGet(() -> inBreuken(grondslag, maatstaf, regels, deeltijd));
+  }
+
+  /** The same in fractions of any size. */
+  static Berekening inBreuken(
+      Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels, Deeltijd deeltijd) {
     Breuk nodig = onbegrensd(grondslag, maatstaf, regels);
-    Breuk meeste = deel(euro(grondslag), regels.maximum());
-    if (regels.plafond() == Plafondlezing.OVER_BEIDE) {
-      meeste = meeste.maal(HONDERD).gedeeldDoor(HONDERD.plus(regels.werkgeverslasten()));
-    }
-    return nodig.compareTo(meeste) <= 0 ? nodig : meeste;
+    Breuk plafond = deel(euro(grondslag), regels.maximum());
+    Breuk metLasten = HONDERD.plus(regels.werkgeverslasten());
+    Breuk meeste =
+        regels.plafond() == Plafondlezing.OVER_BEIDE
+            ? plafond.maal(HONDERD).gedeeldDoor(metLasten)
+            : plafond;
+    boolean begrensd = nodig.compareTo(meeste) > 0;
+    Breuk voltijd = begrensd ? meeste : nodig;
+    Breuk subsidie = voltijd.maal(deeltijd.factor());
+    return new Berekening(
+        new Subsidiebedrag(
+            Bedrag.afgerond(voltijd),
+            Bedrag.afgerond(subsidie),
+            Bedrag.afgerond(deel(subsidie, regels.werkgeverslasten()))),
+        begrensd,
+        deel(nodig, metLasten).compareTo(plafond) > 0);
   }
 
   /** The full-time subsidy before the cap, and before it is rounded. */
-  static Breuk onbegrensd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
+  private static Breuk onbegrensd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
     Breuk basis = euro(grondslag);
     if (maatstaf instanceof Maatstaf.LoonwaardeVanMinimumloon loonwaarde) {
       return deel(basis, Breuk.of(Maatstaf.HOOGSTE_LOONWAARDE - loonwaarde.procent()));

@@ -27,13 +27,16 @@ public final class Minimumlonen {
   /** The lowest age with a minimum wage. */
   public static final int JONGSTE = 15;
 
+  /** From this age on the amount is that of an adult, in every period. */
+  static final int VOLWASSEN = 23;
+
   private static final String TABEL = "/nl/participatie/budget/wml.csv";
   private static final String KOP =
       "vanaf;tot_en_met;maand;volwassen_vanaf;procent_15;procent_16;procent_17;procent_18;"
           + "procent_19;procent_20;procent_21;procent_22;status;bron";
 
   private static final int EERSTE_PROCENT = 4;
-  private static final int JEUGDJAREN = 8;
+  private static final int JEUGDJAREN = VOLWASSEN - JONGSTE;
   private static final int STATUS = EERSTE_PROCENT + JEUGDJAREN;
   private static final Breuk HONDERD = Breuk.of(100);
 

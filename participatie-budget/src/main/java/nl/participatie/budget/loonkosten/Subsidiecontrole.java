@@ -93,7 +93,8 @@ final class Subsidiecontrole {
     boolean past =
         uren.signum() > 0
             && uren.compareTo(MEESTE_UREN) <= 0
-            && uren.stripTrailingZeros().scale() <= DECIMALEN_UREN;
+            && (uren.scale() <= DECIMALEN_UREN
+                || uren.stripTrailingZeros().scale() <= DECIMALEN_UREN);
     if (!past) {
       meld(veld, uren.toString(), "fout.uren");
     }

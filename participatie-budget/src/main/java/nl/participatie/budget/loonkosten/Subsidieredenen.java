@@ -8,13 +8,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.taal.Tekst;
 
-/** Says why a wage subsidy is what it is, and where the law was uncertain. */
+/**
+ * Says why a wage subsidy is what it is, and where the law was uncertain. What is the same for many
+ * questions is made once and shared.
+ */
 final class Subsidieredenen {
 
   private static final Breuk HONDERD = Breuk.of(100);
@@ -31,6 +34,17 @@ final class Subsidieredenen {
   /** The text on the wage value of the minimum wage stands in the law of this day. */
   private static final LocalDate LOONWAARDE_GEZIEN = LocalDate.of(2017, 2, 1);
 
+  /** By wage value. */
+  private static final ImmutableList<Reden> LOONWAARDE_VAN_WML =
+      IntStream.rangeClosed(Maatstaf.LAAGSTE_LOONWAARDE, Maatstaf.HOOGSTE_LOONWAARDE)
+          .mapToObj(procent -> reden("LOONWAARDE_VAN_WML", LID_4, getal(procent)))
+          .collect(ImmutableList.toImmutableList());
+
+  private static final Onzekerheid ALLEEN_SUBSIDIE =
+      plafond(Plafondlezing.OVER_SUBSIDIE, Plafondlezing.OVER_BEIDE);
+  private static final Onzekerheid SUBSIDIE_EN_VERGOEDING =
+      plafond(Plafondlezing.OVER_BEIDE, Plafondlezing.OVER_SUBSIDIE);
+
   private final ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
   private final ImmutableList.Builder<Onzekerheid> onzekerheden = ImmutableList.builder();
 
@@ -46,69 +60,95 @@ final class Subsidieredenen {
     return new Vindplaats(Bron.PARTICIPATIEWET, plaats);
   }
 
-  private void reden(String code, Vindplaats bron, Optional<String> kengetal, Tekst... delen) {
-    redenen.add(new Reden(code, Subsidieteksten.tekst("reden." + code, delen), bron, kengetal));
+  private static Reden reden(String code, Vindplaats bron, Tekst... delen) {
+    return new Reden(code, ImmutableList.copyOf(delen), bron, Optional.empty());
   }
 
-  void grondslag(Minimumloon wml, Breuk bijslag) {
-    if (!wml.procent().equals(HONDERD)) {
-      reden("JEUGD", JEUGD, Optional.empty(), getal(wml.leeftijd()), getal(wml.procent()));
-    }
-    reden("GRONDSLAG", LID_4, Optional.of("VAKANTIEBIJSLAG"), euro(wml.maand()), getal(bijslag));
+  private static Reden metKengetal(String code, Vindplaats bron, String kengetal, Tekst... delen) {
+    return new Reden(code, ImmutableList.copyOf(delen), bron, Optional.of(kengetal));
   }
 
-  void maatstaf(Maatstaf maatstaf, Subsidieregels regels) {
+  /** Why the base is what it is. */
+  static ImmutableList<Reden> grondslag(Minimumloon wml, Breuk bijslag) {
+    Reden grondslag =
+        metKengetal("GRONDSLAG", LID_4, "VAKANTIEBIJSLAG", euro(wml.maand()), getal(bijslag));
+    return wml.procent().equals(HONDERD)
+        ? ImmutableList.of(grondslag)
+        : ImmutableList.of(
+            reden("JEUGD", JEUGD, getal(wml.leeftijd()), getal(wml.procent())), grondslag);
+  }
+
+  /** Why the cap took something off. */
+  static Reden plafond(Subsidieregels regels) {
+    String code =
+        regels.plafond() == Plafondlezing.OVER_SUBSIDIE ? "PLAFOND" : "PLAFOND_OVER_BEIDE";
+    return metKengetal(code, LID_4, "LKS_MAXIMUM", getal(regels.maximum()));
+  }
+
+  /** Why a fixed part counts. */
+  static Reden forfait(Subsidieregels regels) {
+    return metKengetal("FORFAIT", LID_5, "LKS_FORFAIT", getal(regels.forfait()));
+  }
+
+  /** Why a compensation comes on top; in the gap no source has the percentage. */
+  static Reden vergoeding(Breuk procent, Optional<Vindplaats> bron) {
+    return metKengetal("VERGOEDING", bron.orElse(ARTIKEL), "WERKGEVERSLASTEN", getal(procent));
+  }
+
+  void voegToe(Iterable<Reden> vast) {
+    redenen.addAll(vast);
+  }
+
+  void maatstaf(Maatstaf maatstaf, Stelsel stelsel) {
     if (maatstaf instanceof Maatstaf.LoonwaardeVanMinimumloon loonwaarde) {
-      reden("LOONWAARDE_VAN_WML", LID_4, Optional.empty(), getal(loonwaarde.procent()));
+      redenen.add(LOONWAARDE_VAN_WML.get(loonwaarde.procent()));
     } else if (maatstaf instanceof Maatstaf.LoonwaardeVanLoon loonwaarde) {
-      reden(
-          "LOONWAARDE_VAN_LOON",
-          LID_4,
-          Optional.empty(),
-          getal(loonwaarde.procent()),
-          euro(loonwaarde.loon()));
+      redenen.add(
+          reden(
+              "LOONWAARDE_VAN_LOON", LID_4, getal(loonwaarde.procent()), euro(loonwaarde.loon())));
     } else {
-      reden("FORFAIT", LID_5, Optional.of("LKS_FORFAIT"), getal(regels.forfait()));
+      redenen.add(stelsel.forfait());
     }
   }
 
   /** The cap, and the other reading of it where that gives another amount. */
-  void plafond(Breuk volledig, Bedrag grondslag, Subsidieregels regels) {
-    Breuk meeste = Breuk.of(grondslag.centen(), 100).maal(regels.maximum()).gedeeldDoor(HONDERD);
-    if (volledig.compareTo(meeste) > 0) {
-      reden("PLAFOND", LID_4, Optional.of("LKS_MAXIMUM"), getal(regels.maximum()));
+  void plafond(Berekening berekening, Stelsel stelsel, Subsidieregels regels) {
+    if (berekening.begrensd()) {
+      boolean isGewoon = regels.plafond() == stelsel.regels().plafond();
+      redenen.add(isGewoon ? stelsel.plafond() : plafond(regels));
     }
-    Breuk samen = volledig.maal(HONDERD.plus(regels.werkgeverslasten())).gedeeldDoor(HONDERD);
-    if (samen.compareTo(meeste) > 0) {
+    if (berekening.anders()) {
       boolean isSubsidie = regels.plafond() == Plafondlezing.OVER_SUBSIDIE;
-      onzeker(
-          "plafond",
-          Subsidieteksten.tekst("plafond." + regels.plafond()),
-          Subsidieteksten.tekst(
-              "plafond." + (isSubsidie ? Plafondlezing.OVER_BEIDE : Plafondlezing.OVER_SUBSIDIE)));
+      onzekerheden.add(isSubsidie ? ALLEEN_SUBSIDIE : SUBSIDIE_EN_VERGOEDING);
     }
   }
 
-  void vergoeding(Breuk procent, Vindplaats bron) {
-    reden("VERGOEDING", bron, Optional.of("WERKGEVERSLASTEN"), getal(procent));
+  private static Onzekerheid plafond(Plafondlezing gekozen, Plafondlezing ander) {
+    return onzeker(
+        "plafond",
+        Subsidieteksten.tekst("plafond." + gekozen),
+        Subsidieteksten.tekst("plafond." + ander));
   }
 
-  /** In the gap: what was last known before, or what the caller takes. */
-  void vergoedingInGat(Breuk procent, Breuk ervoor, Breuk erna) {
-    reden("VERGOEDING", wet("art. 10d"), Optional.of("WERKGEVERSLASTEN"), getal(procent));
-    boolean isErvoor = procent.equals(ervoor);
-    onzeker("werkgeverslastenInGat", getal(procent), getal(isErvoor ? erna : ervoor));
+  /** The compensation; in the gap with what was last known before, or first after. */
+  void vergoeding(Breuk procent, Stelsel stelsel, Breuk naGat) {
+    redenen.add(stelsel.vergoeding(procent));
+    if (stelsel.isGat()) {
+      Breuk voorGat = stelsel.regels().werkgeverslasten();
+      Breuk ander = procent.equals(voorGat) ? naGat : voorGat;
+      onzekerheden.add(onzeker("werkgeverslastenInGat", getal(procent), getal(ander)));
+    }
   }
 
   void deeltijd(Subsidievraag vraag, boolean isVasteWeek, BigDecimal week) {
     if (vraag.uren().compareTo(vraag.voltijd()) > 0) {
-      reden("UREN_BOVEN_VOLTIJD", ARTIKEL, Optional.empty(), getal(vraag.voltijd()));
+      redenen.add(reden("UREN_BOVEN_VOLTIJD", ARTIKEL, getal(vraag.voltijd())));
     }
     BigDecimal uren = vraag.uren().min(vraag.voltijd());
     BigDecimal deler = isVasteWeek ? week : vraag.voltijd();
     if (uren.compareTo(deler) != 0) {
       String code = isVasteWeek ? "DEELTIJD_VASTE_WEEK" : "DEELTIJD";
-      reden(code, ARTIKEL, Optional.empty(), getal(uren), getal(deler));
+      redenen.add(reden(code, ARTIKEL, getal(uren), getal(deler)));
     }
     LocalDate standaard = Rechtskeuzes.STANDAARD.vasteWeekVanaf();
     boolean isTussen = isTussen(vraag.datum(), standaard, VASTE_WEEK_GEZIEN);
@@ -136,11 +176,11 @@ final class Subsidieredenen {
   private void onzekereDatum(
       String code, LocalDate gekozen, LocalDate standaard, LocalDate gezien) {
     LocalDate ander = gekozen.equals(gezien) ? standaard : gezien;
-    onzeker(code, Tekst.gelijk(gekozen.toString()), Tekst.gelijk(ander.toString()));
+    onzekerheden.add(
+        onzeker(code, Tekst.gelijk(gekozen.toString()), Tekst.gelijk(ander.toString())));
   }
 
-  private void onzeker(String code, Tekst gekozen, Tekst alternatief) {
-    onzekerheden.add(
-        new Onzekerheid(code, gekozen, alternatief, Subsidieteksten.tekst("onzeker." + code)));
+  private static Onzekerheid onzeker(String code, Tekst gekozen, Tekst alternatief) {
+    return new Onzekerheid(code, gekozen, alternatief, Subsidieteksten.tekst("onzeker." + code));
   }
 }

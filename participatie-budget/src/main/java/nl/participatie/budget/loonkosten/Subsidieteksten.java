@@ -15,13 +15,12 @@ final class Subsidieteksten {
   private Subsidieteksten() {}
 
   static Tekst tekst(String sleutel, Tekst... delen) {
-    return TEKSTEN.tekst(sleutel, delen);
+    return delen.length == 0 ? TEKSTEN.tekst(sleutel) : TEKSTEN.tekst(sleutel, delen);
   }
 
   /** A number with a decimal comma in Dutch and a point in English. */
   static Tekst getal(BigDecimal getal) {
-    String punt = getal.stripTrailingZeros().toPlainString();
-    return new Tekst(punt.replace('.', ','), punt);
+    return metKomma((getal.scale() == 0 ? getal : getal.stripTrailingZeros()).toPlainString());
   }
 
   static Tekst getal(Breuk getal) {
@@ -33,7 +32,10 @@ final class Subsidieteksten {
   }
 
   static Tekst euro(Bedrag bedrag) {
-    String punt = bedrag.euro().toPlainString();
-    return new Tekst(punt.replace('.', ','), punt);
+    return metKomma(bedrag.euro().toPlainString());
+  }
+
+  private static Tekst metKomma(String punt) {
+    return punt.indexOf('.') < 0 ? Tekst.gelijk(punt) : new Tekst(punt.replace('.', ','), punt);
   }
 }

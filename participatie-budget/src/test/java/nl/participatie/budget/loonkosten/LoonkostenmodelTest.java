@@ -129,6 +129,24 @@ final class LoonkostenmodelTest {
   }
 
   @Test
+  void underTheOtherReadingTheCapIsSaidFromWhereItTakesSomethingOff() {
+    // 60 percent with 23.5 percent on top is 74.1: capped; 56 percent with it is 69.16
+    Rechtskeuzes beide = Rechtskeuzes.builder().plafond(Plafondlezing.OVER_BEIDE).build();
+    LocalDate dag = LocalDate.of(2019, 1, 1);
+    Maandsubsidie begrensd = maand(volwassen(dag).loonwaarde(40).rechtskeuzes(beide));
+
+    assertThat(redenen(begrensd)).contains("PLAFOND_OVER_BEIDE");
+    assertThat(begrensd.redenen().get(2).tekst().nl())
+        .isEqualTo(
+            "De subsidie en de vergoeding zijn samen hoogstens 70 procent van de grondslag.");
+    assertThat(begrensd.onzekerheden())
+        .extracting(Onzekerheid::code, een -> een.gekozen().en())
+        .containsExactly(tuple("plafond", "the cap is on subsidy and compensation together"));
+    assertThat(redenen(maand(volwassen(dag).loonwaarde(44).rechtskeuzes(beide))))
+        .doesNotContain("PLAFOND_OVER_BEIDE");
+  }
+
+  @Test
   void everyReasonIsThereInBothLanguagesWithItsArticle() {
     Maandsubsidie maand =
         maand(volwassen(LocalDate.of(2018, 1, 1)).leeftijd(18).loonwaarde(10).uren(BigDecimal.TEN));

@@ -93,7 +93,7 @@ final class LoonkostensubsidieTest {
             Bedrag.ofCent(centen),
             wml(loonwaarde),
             regels("23.5"),
-            Deeltijd.naarVoltijd(Breuk.of(uren), Breuk.of(40)));
+            Deeltijd.naarVoltijd(BigDecimal.valueOf(uren), BigDecimal.valueOf(40)));
 
     BigDecimal veertig = BigDecimal.valueOf(40);
     BigDecimal deeltijd = exact.multiply(BigDecimal.valueOf(uren));

@@ -1,5 +1,6 @@
 package nl.participatie.model.getal;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -36,9 +37,19 @@ public final class Breuk implements Comparable<Breuk> {
     if (noemer.signum() == 0) {
       throw new ArithmeticException("Fraction " + teller + "/0: the denominator is zero");
     }
+    if (teller.bitLength() < Long.SIZE - 1 && noemer.bitLength() < Long.SIZE - 1) {
+      return klein(teller.longValue(), noemer.longValue());
+    }
     BigInteger deler = teller.gcd(noemer);
     BigInteger gericht = noemer.signum() < 0 ? deler.negate() : deler;
     return new Breuk(teller.divide(gericht), noemer.divide(gericht));
+  }
+
+  /** The same where a long holds both, as it does for nearly every fraction. */
+  private static Breuk klein(long teller, long noemer) {
+    long deler = LongMath.gcd(Math.abs(teller), Math.abs(noemer));
+    long gericht = noemer < 0 ? -deler : deler;
+    return new Breuk(BigInteger.valueOf(teller / gericht), BigInteger.valueOf(noemer / gericht));
   }
 
   /**
