@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.participatie.budget.loonkosten.Plafondlezing;
+import nl.participatie.budget.loonkosten.Rechtsfeiten;
 import nl.participatie.budget.loonkosten.Rechtskeuzes;
 import nl.participatie.budget.loonkosten.Subsidievraag;
 import nl.participatie.model.getal.Bedrag;
@@ -40,6 +41,21 @@ final class Subsidieopties {
   @Option(names = "--pensioenleeftijd", paramLabel = "N", descriptionKey = "lks.pensioenleeftijd")
   private @Nullable String pensioenleeftijd;
 
+  @Option(names = "--niet-in-doelgroep", descriptionKey = "lks.nietInDoelgroep")
+  private boolean nietInDoelgroep;
+
+  @Option(names = "--wsw", descriptionKey = "lks.wsw")
+  private boolean wsw;
+
+  @Option(names = "--andere-subsidie", descriptionKey = "lks.andereSubsidie")
+  private boolean andereSubsidie;
+
+  @Option(names = "--in-dienst-sinds", paramLabel = "D", descriptionKey = "lks.inDienstSinds")
+  private @Nullable String inDienstSinds;
+
+  @Option(names = "--aanvraag", paramLabel = "D", descriptionKey = "lks.aanvraag")
+  private @Nullable String aanvraag;
+
   @Option(names = "--werkgeverslasten", paramLabel = "P", descriptionKey = "lks.werkgeverslasten")
   private @Nullable String werkgeverslasten;
 
@@ -64,7 +80,24 @@ final class Subsidieopties {
         pensioenleeftijd,
         getypt -> geheel(vraag, "--pensioenleeftijd", getypt),
         gelezen::pensioenleeftijd);
-    return gelezen.rechtskeuzes(rechtskeuzes(vraag)).build();
+    return gelezen.rechtsfeiten(rechtsfeiten(vraag)).rechtskeuzes(rechtskeuzes(vraag)).build();
+  }
+
+  /** An option that is not given leaves the question unasked. */
+  private Rechtsfeiten rechtsfeiten(Vraag vraag) {
+    Rechtsfeiten.Builder feiten = Rechtsfeiten.builder();
+    if (nietInDoelgroep) {
+      feiten.inDoelgroep(false);
+    }
+    if (wsw) {
+      feiten.wswDienstbetrekking(true);
+    }
+    if (andereSubsidie) {
+      feiten.andereLoonkostensubsidie(true);
+    }
+    vraag.datum("--in-dienst-sinds", inDienstSinds).ifPresent(feiten::inDienstSinds);
+    vraag.datum("--aanvraag", aanvraag).ifPresent(feiten::aanvraag);
+    return feiten.build();
   }
 
   private Rechtskeuzes rechtskeuzes(Vraag vraag) {

@@ -173,6 +173,7 @@ final class Vraag {
     return switch (pad) {
       case "totEnMet" -> "--tot";
       case "forfaitTotEnMet" -> "--forfait-tot";
+      case "inDienstSinds" -> "--in-dienst-sinds";
       default -> pad.startsWith("wijzigingen.") ? "--wijziging" : "--" + pad;
     };
   }

@@ -38,6 +38,37 @@ class LksOpdrachtTest {
   }
 
   @Test
+  void withoutEntitlementNothingIsPaidAndTheArticleIsSaid() throws IOException {
+    // lks-voorbeelden G11, G12 and G13
+    String[] vraag = {"--datum", "2025-01-01", "--leeftijd", "30", "--loonwaarde", "50"};
+    for (List<String> feit :
+        List.of(
+            List.of("GEEN_RECHT_DOELGROEP", "art. 6, 10c en 10d", "--niet-in-doelgroep"),
+            List.of("GEEN_RECHT_WSW", "art. 10d lid 3", "--wsw"),
+            List.of("GEEN_RECHT_ANDERE_SUBSIDIE", "art. 10d", "--andere-subsidie"),
+            List.of(
+                "GEEN_RECHT_TE_LAAT",
+                "art. 10d lid 2",
+                "--in-dienst-sinds",
+                "2024-06-01",
+                "--aanvraag",
+                "2025-01-01"))) {
+      List<String> args = new ArrayList<>(List.of(vraag));
+      args.addAll(feit.subList(2, feit.size()));
+      JsonNode maand = lks(args.toArray(String[]::new)).json();
+      assertThat(maand.get("totaal").decimalValue()).isEqualByComparingTo("0.00");
+      assertThat(maand.get("redenen").findValuesAsText("code")).containsExactly(feit.get(0));
+      assertThat(maand.at("/redenen/0/vindplaats").asText())
+          .isEqualTo("Participatiewet " + feit.get(1));
+    }
+    List<String> half = new ArrayList<>(List.of(vraag));
+    half.addAll(List.of("--aanvraag", "2025-01-01"));
+    Aanroep fout = lks(half.toArray(String[]::new));
+    assertThat(fout.code()).isEqualTo(2);
+    assertThat(fout.fout()).contains("--in-dienst-sinds");
+  }
+
+  @Test
   void uncertainLawIsInTheAnswerAndCanBeReadOtherwise() throws IOException {
     String[] vraag = {"--datum", "2024-02-01", "--leeftijd", "30", "--loonwaarde", "60"};
     JsonNode maand = lks(vraag).json();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.participatie.budget.loonkosten.Periodevraag;
 import nl.participatie.budget.loonkosten.Plafondlezing;
+import nl.participatie.budget.loonkosten.Rechtsfeiten;
 import nl.participatie.budget.loonkosten.Rechtskeuzes;
 import nl.participatie.budget.loonkosten.Subsidievraag;
 import nl.participatie.budget.loonkosten.Wijziging;
@@ -39,6 +40,11 @@ final class Subsidievelden {
           "voltijd",
           "loon",
           "pensioenleeftijd",
+          "inDoelgroep",
+          "wswDienstbetrekking",
+          "andereLoonkostensubsidie",
+          "inDienstSinds",
+          "aanvraag",
           "werkgeverslastenInGat",
           "vasteWeekVanaf",
           "loonwaardeVanMinimumloonVanaf",
@@ -80,7 +86,18 @@ final class Subsidievelden {
         .voltijd(verplicht("voltijd", this::getal, BigDecimal.ONE))
         .loon(bedrag("loon"))
         .pensioenleeftijd(geheel("pensioenleeftijd"))
+        .rechtsfeiten(rechtsfeiten())
         .rechtskeuzes(keuzes.build())
+        .build();
+  }
+
+  private Rechtsfeiten rechtsfeiten() {
+    return Rechtsfeiten.builder()
+        .inDoelgroep(Optional.ofNullable(object.jaNee("inDoelgroep")))
+        .wswDienstbetrekking(Optional.ofNullable(object.jaNee("wswDienstbetrekking")))
+        .andereLoonkostensubsidie(Optional.ofNullable(object.jaNee("andereLoonkostensubsidie")))
+        .inDienstSinds(datum("inDienstSinds"))
+        .aanvraag(datum("aanvraag"))
         .build();
   }
 

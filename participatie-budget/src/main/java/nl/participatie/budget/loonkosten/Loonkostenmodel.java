@@ -1,5 +1,6 @@
 package nl.participatie.budget.loonkosten;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,24 @@ public final class Loonkostenmodel {
   }
 
   private Maandsubsidie metRedenen(Subsidievraag vraag, Stelsel stelsel) {
+    Recht recht = Rechtstoets.oordeel(vraag.rechtsfeiten());
+    return recht instanceof Recht.Geen geen
+        ? zonder(vraag, stelsel, geen)
+        : berekend(vraag, stelsel, recht);
+  }
+
+  private static Maandsubsidie zonder(Subsidievraag vraag, Stelsel stelsel, Recht.Geen geen) {
+    return new Maandsubsidie(
+        stelsel.wml(),
+        geen,
+        stelsel.grondslag(),
+        Subsidiebedrag.NUL,
+        stelsel.regels(vraag.rechtskeuzes()).werkgeverslasten(),
+        geen.redenen(),
+        ImmutableList.of());
+  }
+
+  private Maandsubsidie berekend(Subsidievraag vraag, Stelsel stelsel, Recht recht) {
     Subsidieregels regels = stelsel.regels(vraag.rechtskeuzes());
     Maatstaf maatstaf = maatstaf(vraag, stelsel);
     Berekening berekening =
@@ -90,6 +109,7 @@ public final class Loonkostenmodel {
     redenen.deeltijd(vraag, isVasteWeek(vraag), VASTE_WEEK);
     return new Maandsubsidie(
         stelsel.wml(),
+        recht,
         stelsel.grondslag(),
         berekening.bedrag(),
         regels.werkgeverslasten(),

@@ -9,6 +9,8 @@ import nl.participatie.model.getal.Breuk;
  * The wage subsidy of a whole month, with everything it rests on.
  *
  * @param wml the minimum wage
+ * @param recht whether there is an entitlement, as far as that was asked; without it nothing is
+ *     paid
  * @param grondslag the base B: the minimum wage with holiday allowance
  * @param bedrag subsidy and compensation
  * @param werkgeverslasten the percentage of the compensation
@@ -17,6 +19,7 @@ import nl.participatie.model.getal.Breuk;
  */
 public record Maandsubsidie(
     Minimumloon wml,
+    Recht recht,
     Bedrag grondslag,
     Subsidiebedrag bedrag,
     Breuk werkgeverslasten,
@@ -27,6 +30,7 @@ public record Maandsubsidie(
    * Creates a subsidy.
    *
    * @param wml the minimum wage
+   * @param recht whether there is an entitlement
    * @param grondslag the base
    * @param bedrag subsidy and compensation
    * @param werkgeverslasten the percentage of the compensation

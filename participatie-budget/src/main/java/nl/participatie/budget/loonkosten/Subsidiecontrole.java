@@ -55,10 +55,22 @@ final class Subsidiecontrole {
     maatstaf(vraag);
     uren("uren", vraag.uren());
     uren("voltijd", vraag.voltijd());
+    rechtsfeiten(vraag);
     vraag
         .loon()
         .filter(loon -> loon.compareTo(Bedrag.NUL) < 0 || loon.compareTo(MEESTE_LOON) > 0)
         .ifPresent(loon -> meld("loon", loon.toString(), "fout.loon"));
+  }
+
+  private void rechtsfeiten(Subsidievraag vraag) {
+    Rechtsfeiten feiten = vraag.rechtsfeiten();
+    boolean metStart = feiten.inDienstSinds().isPresent();
+    if (metStart != feiten.aanvraag().isPresent()) {
+      meld(metStart ? "aanvraag" : "inDienstSinds", "", "fout.aanvraag");
+    }
+    if (vraag.forfait() && feiten.isAlInDienst()) {
+      meld("forfait", "true", "fout.forfaitAlInDienst");
+    }
   }
 
   private void leeftijd(Subsidievraag vraag) {

@@ -76,6 +76,16 @@ public interface Subsidievraag {
   Optional<Integer> pensioenleeftijd();
 
   /**
+   * What decides on the entitlement.
+   *
+   * @return by default nothing, so that it is not asked
+   */
+  @Value.Default
+  default Rechtsfeiten rechtsfeiten() {
+    return Rechtsfeiten.LEEG;
+  }
+
+  /**
    * How uncertain law is read.
    *
    * @return by default as this library does

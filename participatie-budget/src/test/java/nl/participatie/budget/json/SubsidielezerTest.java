@@ -18,6 +18,7 @@ import java.util.Optional;
 import nl.participatie.budget.loonkosten.Loonkostenmodel;
 import nl.participatie.budget.loonkosten.Periodevraag;
 import nl.participatie.budget.loonkosten.Plafondlezing;
+import nl.participatie.budget.loonkosten.Rechtsfeiten;
 import nl.participatie.budget.loonkosten.Rechtskeuzes;
 import nl.participatie.budget.loonkosten.Subsidievraag;
 import nl.participatie.budget.loonkosten.Wijziging;
@@ -63,6 +64,9 @@ class SubsidielezerTest {
         "{"
             + GEWOON
             + ", \"forfait\": true, \"loon\": 2500.50, \"pensioenleeftijd\": 67,"
+            + " \"inDoelgroep\": true, \"wswDienstbetrekking\": false,"
+            + " \"andereLoonkostensubsidie\": false, \"inDienstSinds\": \"2023-02-01\","
+            + " \"aanvraag\": \"2023-01-15\","
             + " \"werkgeverslastenInGat\": 25, \"vasteWeekVanaf\": \"2025-01-01\","
             + " \"loonwaardeVanMinimumloonVanaf\": \"2017-02-01\", \"plafondOverBeide\": true}";
     assertThat(LEZER.lees(bytes(json)).waarde())
@@ -76,6 +80,14 @@ class SubsidielezerTest {
                 .forfait(true)
                 .loon(Bedrag.parse("2500.50"))
                 .pensioenleeftijd(67)
+                .rechtsfeiten(
+                    Rechtsfeiten.builder()
+                        .inDoelgroep(true)
+                        .wswDienstbetrekking(false)
+                        .andereLoonkostensubsidie(false)
+                        .inDienstSinds(LocalDate.of(2023, 2, 1))
+                        .aanvraag(LocalDate.of(2023, 1, 15))
+                        .build())
                 .rechtskeuzes(
                     Rechtskeuzes.builder()
                         .werkgeverslastenInGat(Breuk.of(25))
