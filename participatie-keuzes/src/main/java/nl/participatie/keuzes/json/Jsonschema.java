@@ -48,6 +48,10 @@ public enum Jsonschema {
   LOONKOSTENVRAAG(Raming.class, "/nl/participatie/budget/loonkostenvraag"),
   /** A question about the wage subsidy over a period. */
   LOONKOSTENPERIODE(Raming.class, "/nl/participatie/budget/loonkostenperiode"),
+  /** The wage subsidy of a month. */
+  LOONKOSTENSUBSIDIE(Raming.class, "/nl/participatie/budget/loonkostensubsidie"),
+  /** The wage subsidy over a period. */
+  LOONKOSTENSUBSIDIEPERIODE(Raming.class, "/nl/participatie/budget/loonkostensubsidieperiode"),
   /** The thermometer. */
   THERMOMETER(Rapport.class, "/nl/participatie/keuzes/thermometer"),
   /** The report. */
