@@ -135,7 +135,8 @@ public final class Loonkostenmodel {
     return !vraag.datum().isBefore(vraag.rechtskeuzes().vasteWeekVanaf());
   }
 
-  private static Deeltijd deeltijd(Subsidievraag vraag) {
+  /** The part of full time by the law of the day. */
+  static Deeltijd deeltijd(Subsidievraag vraag) {
     return isVasteWeek(vraag)
         ? Deeltijd.naarVasteWeek(vraag.uren(), vraag.voltijd(), VASTE_WEEK)
         : Deeltijd.naarVoltijd(vraag.uren(), vraag.voltijd());
