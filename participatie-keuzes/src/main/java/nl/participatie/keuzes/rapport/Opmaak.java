@@ -123,29 +123,51 @@ final class Opmaak {
     };
   }
 
-  /** Text that is safe in content and in quoted attributes; what XML does not allow is replaced. */
+  /**
+   * Text that is safe in content and in quoted attributes; what XML does not allow is replaced.
+   * Most text needs nothing, so that runs of it are copied as they are.
+   */
   private static void escape(String tekst, StringBuilder uit) {
-    tekst
-        .codePoints()
-        .forEach(
-            teken -> {
-              switch (teken) {
-                case '&' -> uit.append("&amp;");
-                case '<' -> uit.append("&lt;");
-                case '>' -> uit.append("&gt;");
-                case '"' -> uit.append("&quot;");
-                case '\'' -> uit.append("&#39;");
-                default -> uit.appendCodePoint(isToegestaan(teken) ? teken : 0xFFFD);
-              }
-            });
+    int begin = 0;
+    for (int plaats = 0; plaats < tekst.length(); plaats++) {
+      char teken = tekst.charAt(plaats);
+      if (isGewoon(teken)) {
+        continue;
+      }
+      uit.append(tekst, begin, plaats);
+      begin = plaats + 1;
+      if (Character.isHighSurrogate(teken) && isPaar(tekst, plaats)) {
+        uit.append(teken).append(tekst.charAt(++plaats));
+        begin = plaats + 1;
+      } else {
+        vervang(teken, uit);
+      }
+    }
+    uit.append(tekst, begin, tekst.length());
   }
 
-  private static boolean isToegestaan(int teken) {
-    return teken == '\n'
-        || teken == '\t'
-        || (teken >= 0x20 && teken < 0x7F)
-        || (teken >= 0xA0 && teken < 0xD800)
-        || (teken >= 0xE000 && teken < 0xFFFE)
-        || teken >= 0x10000;
+  /** Printable, within the basic plane, and without meaning in markup. */
+  private static boolean isGewoon(char teken) {
+    if (teken < 0x7F) {
+      return teken >= 0x20
+          ? teken != '&' && teken != '<' && teken != '>' && teken != '"' && teken != '\''
+          : teken == '\n' || teken == '\t';
+    }
+    return teken >= 0xA0 && teken < 0xFFFE && !Character.isSurrogate(teken);
+  }
+
+  private static boolean isPaar(String tekst, int plaats) {
+    return plaats + 1 < tekst.length() && Character.isLowSurrogate(tekst.charAt(plaats + 1));
+  }
+
+  private static void vervang(char teken, StringBuilder uit) {
+    switch (teken) {
+      case '&' -> uit.append("&amp;");
+      case '<' -> uit.append("&lt;");
+      case '>' -> uit.append("&gt;");
+      case '"' -> uit.append("&quot;");
+      case '\'' -> uit.append("&#39;");
+      default -> uit.append('\uFFFD');
+    }
   }
 }

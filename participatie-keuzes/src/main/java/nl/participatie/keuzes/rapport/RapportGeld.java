@@ -51,7 +51,7 @@ final class RapportGeld {
       }
     }
     Opmaak deel =
-        RapportHtml.sectie("geld", teksten)
+        RapportHtml.sectie(Rapportdeel.GELD, teksten)
             .met(element("p", teksten.tekst("geld.leeswijzer")))
             .met(totaal(stromen), delen);
     if (!niets.isEmpty()) {

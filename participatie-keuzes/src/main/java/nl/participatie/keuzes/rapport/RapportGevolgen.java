@@ -30,7 +30,7 @@ final class RapportGevolgen {
   }
 
   Opmaak deel() {
-    Opmaak deel = RapportHtml.sectie("gevolgen", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.GEVOLGEN, teksten);
     Keuzeprofiel keuzes = rapport.toets().profiel();
     List<Keuzegevolg> gevolgen = Keuzegevolgen.van(keuzes);
     if (!gevolgen.isEmpty()) {

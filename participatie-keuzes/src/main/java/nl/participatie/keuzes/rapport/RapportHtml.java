@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.toets.Toetsuitkomst;
 import nl.participatie.model.bron.Bron;
@@ -21,20 +24,6 @@ import nl.participatie.model.taal.Taal;
 public final class RapportHtml {
 
   private static final String OPMAAKREGELS = lees("/nl/participatie/keuzes/rapport.css");
-
-  private static final List<String> DELEN =
-      List.of(
-          "thermometer",
-          "keuzes",
-          "bevindingen",
-          "gevolgen",
-          "volumes",
-          "geld",
-          "potten",
-          "variant",
-          "leemten",
-          "aannames",
-          "strijdigheden");
 
   private final Rapport rapport;
   private final Rapportteksten teksten;
@@ -57,6 +46,28 @@ public final class RapportHtml {
     return "<!DOCTYPE html>\n" + new RapportHtml(rapport, taal).pagina().schrijf() + "\n";
   }
 
+  /**
+   * Writes one part of the page, for an application that has a page of its own.
+   *
+   * @param rapport the report
+   * @param deel the part
+   * @param taal the language
+   * @return a section element with its heading, to go with {@link #opmaakregels}; empty when the
+   *     report has no such part
+   */
+  public static Optional<String> deel(Rapport rapport, Rapportdeel deel, Taal taal) {
+    return new Rapportdelen(rapport, new Rapportteksten(taal)).deel(deel).map(Opmaak::schrijf);
+  }
+
+  /**
+   * The style sheet of the page and of its parts.
+   *
+   * @return style rules; they name no address
+   */
+  public static String opmaakregels() {
+    return OPMAAKREGELS;
+  }
+
   private Opmaak pagina() {
     return element("html", hoofd(), element("body", lichaam()))
         .attribuut("lang", teksten.taal().code());
@@ -77,9 +88,7 @@ public final class RapportHtml {
   }
 
   private List<Opmaak> lichaam() {
-    RapportKeuzes keuzes = new RapportKeuzes(rapport, teksten);
-    RapportVerantwoording verantwoording =
-        new RapportVerantwoording(rapport.raming(), rapport.variantraming(), teksten);
+    Map<Rapportdeel, Opmaak> delen = new Rapportdelen(rapport, teksten).alle();
     return List.of(
         element("a", teksten.tekst("pagina.naarInhoud"))
             .klasse("sla-over")
@@ -90,20 +99,8 @@ public final class RapportHtml {
                 element("p", Samenvatting.van(rapport.thermometer(), teksten.taal()))
                     .klasse("samenvatting"),
                 kaarten(),
-                inhoudsopgave(),
-                thermometer(),
-                keuzes.tabel(),
-                keuzes.bevindingen(),
-                new RapportGevolgen(rapport, teksten)
-                    .deel()
-                    .met(new RapportEigen(rapport, teksten).deel()),
-                new RapportVolumes(rapport, teksten, weergave).deel(),
-                new RapportGeld(rapport, teksten).deel(),
-                new RapportPotten(rapport, teksten).deel(),
-                RapportVariant.deel(rapport, teksten).stream().toList(),
-                verantwoording.leemten(),
-                verantwoording.aannames(),
-                verantwoording.strijdigheden())
+                inhoudsopgave(delen.keySet()),
+                delen.values())
             .attribuut("id", "inhoud"),
         colofon());
   }
@@ -151,53 +148,16 @@ public final class RapportHtml {
     return element("li", teksten.tekst(sleutel), element("strong", waarde));
   }
 
-  private Opmaak inhoudsopgave() {
+  private Opmaak inhoudsopgave(Set<Rapportdeel> delen) {
     Opmaak lijst = element("ul");
-    for (String deel : DELEN) {
-      if (!deel.equals("variant") || rapport.variant().isPresent()) {
-        lijst.met(
-            element(
-                "li", element("a", teksten.tekst(deel + ".kop")).attribuut("href", "#" + deel)));
-      }
+    for (Rapportdeel deel : delen) {
+      lijst.met(
+          element(
+              "li",
+              element("a", teksten.tekst(deel.naam() + ".kop"))
+                  .attribuut("href", "#" + deel.naam())));
     }
     return element("nav", lijst).attribuut("aria-label", teksten.tekst("pagina.inhoud"));
-  }
-
-  private Opmaak thermometer() {
-    Opmaak beeld =
-        element(
-            "figure",
-            ThermometerSvg.teken(
-                rapport.thermometer(), teksten.taal(), "thermometer-beeld", false));
-    Opmaak tekst = element("div");
-    if (rapport.gemeente().dossier().gebeurtenissen().isEmpty()) {
-      tekst.met(element("p", teksten.tekst("thermometer.zonderDossier")));
-    }
-    tekst.met(element("p", teksten.tekst("thermometer.leeswijzer")), blokkentabel());
-    return sectie("thermometer", teksten).met(naast(beeld, tekst));
-  }
-
-  private Opmaak blokkentabel() {
-    Tabel tabel =
-        new Tabel(teksten.tekst("blokken.bijschrift"))
-            .kolom(teksten.tekst("kolom.blok"))
-            .getalkolom(teksten.tekst("kolom.besluit"))
-            .getalkolom(teksten.tekst("kolom.uitvoering"));
-    rapport
-        .thermometer()
-        .perBlok()
-        .forEach((blok, meting) -> tabel.rij("", teksten.van(blok.titel()), metingen(meting)));
-    tabel.rij(
-        "structureel",
-        teksten.tekst("thermometer.totaal"),
-        metingen(rapport.thermometer().totaal()));
-    return tabel.opmaak("");
-  }
-
-  private List<String> metingen(Meting meting) {
-    return List.of(
-        weergave.getal(Meting.getoond(meting.besluitvorming())),
-        weergave.getal(Meting.getoond(meting.implementatie())));
   }
 
   private Opmaak colofon() {
@@ -232,7 +192,8 @@ public final class RapportHtml {
   }
 
   /** A part of the page with its heading, reachable by its name. */
-  static Opmaak sectie(String naam, Rapportteksten teksten) {
+  static Opmaak sectie(Rapportdeel deel, Rapportteksten teksten) {
+    String naam = deel.naam();
     return element("section", element("h2", teksten.tekst(naam + ".kop")).attribuut("id", naam))
         .attribuut("aria-labelledby", naam);
   }

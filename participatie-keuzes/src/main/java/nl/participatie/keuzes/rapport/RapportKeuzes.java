@@ -50,7 +50,7 @@ final class RapportKeuzes {
         }
       }
     }
-    return RapportHtml.sectie("keuzes", teksten).met(tabel.opmaak("keuzetabel"));
+    return RapportHtml.sectie(Rapportdeel.KEUZES, teksten).met(tabel.opmaak("keuzetabel"));
   }
 
   private List<Object> cellen(Keuze keuze) {
@@ -71,7 +71,7 @@ final class RapportKeuzes {
   }
 
   Opmaak bevindingen() {
-    Opmaak deel = RapportHtml.sectie("bevindingen", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.BEVINDINGEN, teksten);
     if (rapport.toets().bevindingen().isEmpty()) {
       return deel.met(element("p", teksten.tekst("bevindingen.geen")));
     }

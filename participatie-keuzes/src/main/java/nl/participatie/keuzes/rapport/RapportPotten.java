@@ -38,7 +38,8 @@ final class RapportPotten {
 
   Opmaak deel() {
     Opmaak deel =
-        RapportHtml.sectie("potten", teksten).met(element("p", teksten.tekst("potten.leeswijzer")));
+        RapportHtml.sectie(Rapportdeel.POTTEN, teksten)
+            .met(element("p", teksten.tekst("potten.leeswijzer")));
     Optional<List<Sturingsvorm>> vormen = verrekening.vormen().optioneel();
     if (vormen.isEmpty()) {
       return deel.met(element("p", teksten.tekst("potten.onbepaald")), hiaten());

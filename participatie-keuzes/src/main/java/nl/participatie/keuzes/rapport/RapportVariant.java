@@ -59,7 +59,7 @@ final class RapportVariant {
 
   private Opmaak deel() {
     Opmaak deel =
-        RapportHtml.sectie("variant", teksten)
+        RapportHtml.sectie(Rapportdeel.VARIANT, teksten)
             .met(element("p", teksten.tekst("variant.leeswijzer")), anders(), ontbreekt());
     Geldlijn voor = totaal("variant.basis", basis);
     Geldlijn na = totaal("variant.variant", ander);

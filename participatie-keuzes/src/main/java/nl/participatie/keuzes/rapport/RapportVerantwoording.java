@@ -29,7 +29,7 @@ final class RapportVerantwoording {
   }
 
   Opmaak leemten() {
-    Opmaak deel = RapportHtml.sectie("leemten", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.LEEMTEN, teksten);
     List<Leemte> meer = alleenInVariant();
     if (raming.leemten().isEmpty() && meer.isEmpty()) {
       return deel.met(element("p", teksten.tekst("leemten.geen")));
@@ -76,7 +76,7 @@ final class RapportVerantwoording {
   }
 
   Opmaak aannames() {
-    Opmaak deel = RapportHtml.sectie("aannames", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.AANNAMES, teksten);
     if (raming.aannames().isEmpty()) {
       return deel.met(element("p", teksten.tekst("aannames.geen")));
     }
@@ -93,7 +93,7 @@ final class RapportVerantwoording {
   }
 
   Opmaak strijdigheden() {
-    Opmaak deel = RapportHtml.sectie("strijdigheden", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.STRIJDIGHEDEN, teksten);
     if (raming.strijdigheden().isEmpty()) {
       return deel.met(element("p", teksten.tekst("strijdigheden.geen")));
     }

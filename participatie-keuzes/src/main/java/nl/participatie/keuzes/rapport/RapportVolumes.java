@@ -27,15 +27,15 @@ final class RapportVolumes {
   private final Rapportteksten teksten;
   private final Weergave weergave;
 
-  RapportVolumes(Rapport rapport, Rapportteksten teksten, Weergave weergave) {
+  RapportVolumes(Rapport rapport, Rapportteksten teksten) {
     this.raming = rapport.raming();
     this.jaar = rapport.jaar();
     this.teksten = teksten;
-    this.weergave = weergave;
+    this.weergave = new Weergave(teksten.taal());
   }
 
   Opmaak deel() {
-    Opmaak deel = RapportHtml.sectie("volumes", teksten);
+    Opmaak deel = RapportHtml.sectie(Rapportdeel.VOLUMES, teksten);
     deel.met(element("p", teksten.tekst("volumes.leeswijzer")));
     List<Reeks> reeksen = new ArrayList<>();
     List<String> onbekend = new ArrayList<>();

@@ -6,32 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
+import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Blok;
 import nl.participatie.model.taal.Taal;
 
 /**
- * The thermometer as a picture: for the whole and for each of the six blocks a tube for
- * decision-making and one for implementation, with the value written beside it. Decision-making is
- * solid, implementation hatched. Pure: one value, one text.
+ * The thermometer as a picture: a large one for the whole, with the counts beside it, and a small
+ * one for each of the six blocks with its choices in it. Decision-making is solid, implementation
+ * hatched, and every value is written out. Pure: one value, one text.
  */
 public final class ThermometerSvg {
 
-  private static final int BREEDTE = 420;
+  static final int BREEDTE = 448;
+  private static final int HOOGTE = 686;
+  private static final int KOLOM = 222;
+  private static final int RIJ = 142;
+  private static final int BLOKKEN = 246;
   private static final int LINKS = 8;
-  private static final int SCHAAL = 300;
-  private static final int BUIS = 16;
-  private static final int RIJ = 72;
-  private static final int GROTE_RIJ = 96;
-  private static final int ONDER = 24;
+  private static final int CIJFERS = 216;
 
   private final Rapportteksten teksten;
   private final Weergave weergave;
   private final String voorvoegsel;
+  private final Thermometer thermometer;
 
-  private ThermometerSvg(Taal taal, String voorvoegsel) {
-    this.teksten = new Rapportteksten(taal);
-    this.weergave = new Weergave(taal);
+  private ThermometerSvg(Thermometer thermometer, Rapportteksten teksten, String voorvoegsel) {
+    this.thermometer = thermometer;
+    this.teksten = teksten;
+    this.weergave = new Weergave(teksten.taal());
     this.voorvoegsel = voorvoegsel;
   }
 
@@ -46,105 +49,104 @@ public final class ThermometerSvg {
    * @throws IllegalArgumentException if the prefix has another form
    */
   public static String teken(Thermometer thermometer, Taal taal, String voorvoegsel) {
-    return teken(thermometer, taal, Voorvoegsel.eis(voorvoegsel), true).schrijf();
+    Rapportteksten teksten = new Rapportteksten(taal);
+    return Beeld.document(opmaak(thermometer, teksten, Voorvoegsel.eis(voorvoegsel)));
   }
 
-  static Opmaak teken(Thermometer thermometer, Taal taal, String voorvoegsel, boolean alsDocument) {
-    Opmaak svg = new ThermometerSvg(taal, voorvoegsel).teken(thermometer);
-    return alsDocument ? svg.attribuut("xmlns", "http://www.w3.org/2000/svg") : svg;
+  /** The picture as a part of a page. */
+  static Opmaak opmaak(Thermometer thermometer, Rapportteksten teksten, String voorvoegsel) {
+    return new ThermometerSvg(thermometer, teksten, voorvoegsel).teken();
   }
 
-  private Opmaak teken(Thermometer thermometer) {
-    List<Opmaak> rijen = new ArrayList<>();
-    rijen.add(rij(teksten.tekst("thermometer.totaal"), thermometer.totaal(), 0, BUIS + 8));
-    int y = GROTE_RIJ;
+  private Opmaak teken() {
+    List<Opmaak> blokken = new ArrayList<>();
     for (Blok blok : Blok.values()) {
-      rijen.add(rij(teksten.van(blok.titel()), thermometer.van(blok), y, BUIS));
-      y += RIJ;
+      int plaats = blokken.size();
+      int x = LINKS + plaats % 2 * KOLOM;
+      int y = BLOKKEN + plaats / 2 * RIJ;
+      blokken.add(new Bloksvg(thermometer, teksten, voorvoegsel).teken(blok, x, y));
     }
-    int hoogte = y + ONDER;
-    return element("svg")
-        .attribuut("viewBox", "0 0 " + BREEDTE + " " + hoogte)
-        .attribuut("role", "img")
-        .attribuut("aria-labelledby", voorvoegsel + "-titel " + voorvoegsel + "-uitleg")
-        .attribuut("font-family", "system-ui, sans-serif")
-        .attribuut("font-size", "14")
-        .met(
-            element("title", teksten.tekst("thermometer.titel"))
-                .attribuut("id", voorvoegsel + "-titel"),
-            element("desc", uitleg(thermometer)).attribuut("id", voorvoegsel + "-uitleg"),
-            Patroon.definities(voorvoegsel, 2),
-            rijen,
-            schaalverdeling(y));
+    return new Beeld(voorvoegsel, BREEDTE, HOOGTE)
+        .uitleg(teksten.tekst("thermometer.titel"), uitleg())
+        .met(Patroon.definities(voorvoegsel, 2), geheel(), blokken, leeswijzer());
   }
 
-  private String uitleg(Thermometer thermometer) {
+  private String uitleg() {
     StringBuilder uit = new StringBuilder(Samenvatting.van(thermometer, teksten.taal()));
-    thermometer
-        .perBlok()
-        .forEach(
-            (blok, meting) ->
-                uit.append(' ')
-                    .append(
-                        teksten.tekst(
-                            "thermometer.blok",
-                            teksten.van(blok.titel()),
-                            getal(meting.besluitvorming()),
-                            getal(meting.implementatie()))));
+    for (Blok blok : Blok.values()) {
+      uit.append(' ').append(Bloksvg.zin(blok, thermometer.van(blok), teksten));
+    }
     return uit.toString();
   }
 
-  private Opmaak rij(String titel, Meting meting, int y, int buis) {
+  private Opmaak geheel() {
+    Meting totaal = thermometer.totaal();
     return element(
         "g",
-        element("text", titel)
-            .attribuut("x", LINKS)
-            .attribuut("y", y + 16L)
-            .attribuut("font-weight", "600")
-            .attribuut("fill", "#1b2733"),
-        buis("besluitvorming", meting.besluitvorming(), y + 24, buis, Patroon.VOL),
-        buis("implementatie", meting.implementatie(), y + 24 + buis + 4, buis, Patroon.SCHUIN));
+        element("title", Samenvatting.van(thermometer, teksten.taal())),
+        Beeld.vet(LINKS, 18, teksten.tekst("thermometer.totaal")),
+        buis(22, totaal.besluitvorming(), Patroon.VOL),
+        buis(116, totaal.implementatie(), Patroon.SCHUIN),
+        schaal(),
+        Beeld.midden(40, 232, teksten.tekst("thermometer.besluitvorming.kort")),
+        Beeld.midden(134, 232, teksten.tekst("thermometer.implementatie.kort")),
+        cijfer(58, totaal.besluitvorming(), "besluitvorming"),
+        cijfer(114, totaal.implementatie(), "implementatie"),
+        aantallen());
   }
 
-  private Opmaak buis(String soort, Breuk waarde, int y, int hoogte, Patroon patroon) {
-    int vol = waarde.maal(Breuk.of(SCHAAL, 100)).rond().intValueExact();
-    return element(
-        "g",
-        element("rect")
-            .attribuut("x", LINKS)
-            .attribuut("y", y)
-            .attribuut("width", SCHAAL)
-            .attribuut("height", hoogte)
-            .attribuut("rx", hoogte / 2)
-            .attribuut("fill", "#ffffff")
-            .attribuut("stroke", "#5b6874"),
-        element("rect")
-            .attribuut("x", LINKS)
-            .attribuut("y", y)
-            .attribuut("width", vol)
-            .attribuut("height", hoogte)
-            .attribuut("rx", Math.min(hoogte, vol) / 2)
+  /** A tube with a bulb: 36 wide, from 0 at height 168 to 100 at height 38. */
+  private List<Opmaak> buis(int x, Breuk waarde, Patroon patroon) {
+    int top = 168 - Beeld.lengte(waarde, 130);
+    int midden = x + 18;
+    String bol = "M" + (x + 8) + ",176 A22,22 0 1 0 " + (x + 28) + ",176";
+    return List.of(
+        element("path")
+            .attribuut("d", bol + "V" + top + "H" + (x + 8) + "Z")
             .attribuut("fill", patroon.vulling(voorvoegsel)),
-        element("text", getal(waarde) + " " + teksten.tekst("thermometer." + soort + ".kort"))
-            .attribuut("x", LINKS + SCHAAL + 8L)
-            .attribuut("y", y + hoogte / 2 + 5L)
-            .attribuut("fill", "#1b2733")
-            .attribuut("font-size", "13"));
+        element("path")
+            .attribuut("d", bol + "V42 A10,10 0 0 0 " + (midden - 10) + ",42Z")
+            .attribuut("fill", "none")
+            .attribuut("stroke", Beeld.RAND)
+            .attribuut("stroke-width", "1.5"));
   }
 
-  private Opmaak schaalverdeling(int y) {
-    List<Opmaak> merken = new ArrayList<>();
+  /** The marks between both tubes, at every quarter. */
+  private List<Opmaak> schaal() {
+    List<Opmaak> delen = new ArrayList<>();
+    StringBuilder merken = new StringBuilder();
     for (int deel = 0; deel <= 100; deel += 25) {
-      String anker = deel == 0 ? "start" : deel == 100 ? "end" : "middle";
-      merken.add(
-          element("text", Integer.toString(deel))
-              .attribuut("x", LINKS + SCHAAL * deel / 100)
-              .attribuut("y", y + 14L)
-              .attribuut("text-anchor", anker)
-              .attribuut("font-size", "12")
-              .attribuut("fill", "#3a4652"));
+      int y = 168 - deel * 130 / 100;
+      merken.append("M54,").append(y).append("h8M112,").append(y).append("h8");
+      delen.add(Beeld.midden(87, y + 5, Integer.toString(deel)));
     }
-    return element("g", merken).attribuut("aria-hidden", "true");
+    delen.add(element("path").attribuut("d", merken.toString()).attribuut("stroke", Beeld.RAND));
+    return delen;
+  }
+
+  private List<Opmaak> cijfer(int y, Breuk waarde, String soort) {
+    return List.of(
+        Beeld.vet(CIJFERS, y, getal(waarde)).attribuut("font-size", "32"),
+        Beeld.tekst(CIJFERS, y + 18L, teksten.tekst("thermometer." + soort + ".van")));
+  }
+
+  private List<Opmaak> aantallen() {
+    return List.of(
+        aantal(166, "vastgesteld", thermometer.aantal(Besluitvorming.VASTGESTELD)),
+        aantal(188, "voorlopig", thermometer.aantal(Besluitvorming.VOORLOPIG)),
+        aantal(210, "inUitvoering", thermometer.aantalInUitvoering()),
+        aantal(232, "open", thermometer.aantal(Besluitvorming.NIET_GEAGENDEERD)));
+  }
+
+  private Opmaak aantal(int y, String sleutel, int aantal) {
+    String woorden = teksten.tekst("thermometer.aantal." + sleutel, Integer.toString(aantal));
+    return Beeld.tekst(CIJFERS, y, woorden);
+  }
+
+  private List<Opmaak> leeswijzer() {
+    return List.of(
+        Beeld.tekst(LINKS, HOOGTE - 6L, teksten.tekst("thermometer.beeld.leeswijzer"))
+            .attribuut("font-size", "12"));
   }
 
   private String getal(Breuk waarde) {

@@ -1,0 +1,109 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.participatie.keuzes.thermometer.Meting;
+import nl.participatie.keuzes.thermometer.Thermometer;
+import nl.participatie.model.getal.Breuk;
+import nl.participatie.model.keuze.Blok;
+import nl.participatie.model.keuze.Keuze;
+
+/**
+ * The small thermometer of a block: two tubes that lie, and below them each choice of the block as
+ * two tubes that stand, above the number of the choice.
+ */
+final class Bloksvg {
+
+  private static final int BUIS = 150;
+  private static final int DIK = 11;
+  private static final int HOOG = 42;
+  private static final int BREED = 12;
+  private static final int TUSSEN = 41;
+  private static final int VOET = 106;
+
+  private final Thermometer thermometer;
+  private final Rapportteksten teksten;
+  private final Weergave weergave;
+  private final String voorvoegsel;
+
+  Bloksvg(Thermometer thermometer, Rapportteksten teksten, String voorvoegsel) {
+    this.thermometer = thermometer;
+    this.teksten = teksten;
+    this.weergave = new Weergave(teksten.taal());
+    this.voorvoegsel = voorvoegsel;
+  }
+
+  /** The reading of a block in a sentence. */
+  static String zin(Blok blok, Meting meting, Rapportteksten teksten) {
+    Weergave weergave = new Weergave(teksten.taal());
+    return teksten.tekst(
+        "thermometer.blok",
+        teksten.van(blok.titel()),
+        weergave.getal(Meting.getoond(meting.besluitvorming())),
+        weergave.getal(Meting.getoond(meting.implementatie())));
+  }
+
+  Opmaak teken(Blok blok, int x, int y) {
+    Meting meting = thermometer.van(blok);
+    StringBuilder randen = new StringBuilder();
+    StringBuilder besluiten = new StringBuilder();
+    StringBuilder uitvoering = new StringBuilder();
+    liggend(meting.besluitvorming(), x, y + 22, randen, besluiten);
+    liggend(meting.implementatie(), x, y + 38, randen, uitvoering);
+    List<Opmaak> nummers = new ArrayList<>();
+    for (Keuze keuze : Keuze.values()) {
+      if (keuze.blok() == blok) {
+        int links = x + nummers.size() * TUSSEN;
+        Meting een = thermometer.van(keuze);
+        staand(een.besluitvorming(), links, y + VOET, randen, besluiten);
+        staand(een.implementatie(), links + BREED + 3, y + VOET, randen, uitvoering);
+        String nummer = Integer.toString(keuze.nummer());
+        nummers.add(Beeld.midden(links + 13L, y + VOET + 15L, nummer));
+      }
+    }
+    return element(
+        "g",
+        element("title", zin(blok, meting, teksten)),
+        Beeld.vet(x, y + 14L, teksten.van(blok.titel())).attribuut("font-size", 13),
+        gevuld(besluiten, Patroon.VOL),
+        gevuld(uitvoering, Patroon.SCHUIN),
+        element("path")
+            .attribuut("d", randen.toString())
+            .attribuut("fill", "none")
+            .attribuut("stroke", Beeld.RAND),
+        waarde(meting.besluitvorming(), x, y + 32),
+        waarde(meting.implementatie(), x, y + 48),
+        nummers);
+  }
+
+  private void liggend(Breuk waarde, int x, int y, StringBuilder randen, StringBuilder vol) {
+    rechthoek(randen, x, y, BUIS, DIK);
+    rechthoek(vol, x, y, Beeld.lengte(waarde, BUIS), DIK);
+  }
+
+  private void staand(Breuk waarde, int x, int voet, StringBuilder randen, StringBuilder vol) {
+    int hoog = Beeld.lengte(waarde, HOOG);
+    rechthoek(randen, x, voet - HOOG, BREED, HOOG);
+    rechthoek(vol, x, voet - hoog, BREED, hoog);
+  }
+
+  private static void rechthoek(StringBuilder pad, int x, int y, int breed, int hoog) {
+    if (breed > 0 && hoog > 0) {
+      pad.append('M').append(x).append(',').append(y);
+      pad.append('h').append(breed).append('v').append(hoog).append('h').append(-breed).append('z');
+    }
+  }
+
+  private Opmaak gevuld(StringBuilder pad, Patroon patroon) {
+    return element("path")
+        .attribuut("d", pad.toString())
+        .attribuut("fill", patroon.vulling(voorvoegsel));
+  }
+
+  private Opmaak waarde(Breuk waarde, int x, int y) {
+    return Beeld.tekst(x + BUIS + 6L, y, weergave.getal(Meting.getoond(waarde)))
+        .attribuut("font-size", "13");
+  }
+}

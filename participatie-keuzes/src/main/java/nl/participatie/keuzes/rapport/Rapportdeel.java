@@ -1,0 +1,38 @@
+package nl.participatie.keuzes.rapport;
+
+import java.util.Locale;
+
+/** The parts of the report, in the order of the page. Each can be had alone. */
+public enum Rapportdeel {
+  /** How far decisions and implementation are, with the picture. */
+  THERMOMETER,
+  /** The 19 choices with their option and their states. */
+  KEUZES,
+  /** What the rules find. */
+  BEVINDINGEN,
+  /** What each chosen option does in the estimate. */
+  GEVOLGEN,
+  /** The groups over the years. */
+  VOLUMES,
+  /** Money received and spent per stream. */
+  GELD,
+  /** Which money covers which shortage. */
+  POTTEN,
+  /** The base case beside a variant; there only when the report has one. */
+  VARIANT,
+  /** What is missing. */
+  LEEMTEN,
+  /** What the estimate rests on. */
+  AANNAMES,
+  /** Where the sources contradict each other. */
+  STRIJDIGHEDEN;
+
+  /**
+   * The name by which a page refers to the part: the id of its heading.
+   *
+   * @return lower-case letters
+   */
+  public String naam() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
