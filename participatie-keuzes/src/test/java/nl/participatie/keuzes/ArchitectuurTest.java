@@ -48,6 +48,7 @@ class ArchitectuurTest {
           "uitvoering",
           "uitwisseling",
           "thermometer",
+          "agenda",
           "rapport",
           "json");
 

@@ -115,6 +115,36 @@ public final class Keuzeruimte {
     return new Verklaring(optie, stand, waarom.stream().map(this::reden).toList());
   }
 
+  /**
+   * Explains how some options stand, each as {@link #verklaar(Keuzeprofiel, Optie)} does. Where
+   * reasons are too many to list, which the standard rules never cause, the explanations from there
+   * on give none.
+   *
+   * @param profiel what was chosen
+   * @param opties the options
+   * @return an explanation of each, in their order
+   */
+  public List<Verklaring> verklaar(Keuzeprofiel profiel, List<Optie> opties) {
+    Verkenning verkenning = verken(profiel);
+    ImmutableList.Builder<Verklaring> uit = ImmutableList.builderWithExpectedSize(opties.size());
+    boolean isTeVeel = false;
+    for (Optie optie : opties) {
+      Optional<Verklaring> verklaring = isTeVeel ? Optional.empty() : binnenGrenzen(profiel, optie);
+      isTeVeel = verklaring.isEmpty();
+      uit.add(
+          verklaring.orElseGet(() -> new Verklaring(optie, verkenning.stand(optie), List.of())));
+    }
+    return uit.build();
+  }
+
+  private Optional<Verklaring> binnenGrenzen(Keuzeprofiel profiel, Optie optie) {
+    try {
+      return Optional.of(verklaar(profiel, optie));
+    } catch (Rekengrens teVeel) {
+      return Optional.empty(); // each next one would take as long and end the same
+    }
+  }
+
   private Reden reden(Uitsluiting uitsluiting) {
     return new Reden(Modelindeling.opties(uitsluiting.opties()), regels(uitsluiting));
   }

@@ -1,9 +1,8 @@
 package nl.participatie.keuzes.ruimte;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.participatie.keuzes.regel.Rekengrens;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -39,27 +38,12 @@ public record Ruimteoverzicht(long aantal, Verkenning verkenning, List<Verklarin
    */
   public static Ruimteoverzicht van(Keuzeruimte ruimte, Keuzeprofiel profiel) {
     Verkenning verkenning = ruimte.verken(profiel);
-    List<Verklaring> verklaringen = new ArrayList<>();
-    boolean teVeel = false;
-    for (Optie optie : Optie.values()) {
-      if (verkenning.stand(optie) == Optiestand.UITGESLOTEN) {
-        Optional<Verklaring> verklaring =
-            teVeel ? Optional.empty() : verklaring(ruimte, profiel, optie);
-        teVeel = verklaring.isEmpty();
-        verklaringen.add(
-            verklaring.orElseGet(() -> new Verklaring(optie, Optiestand.UITGESLOTEN, List.of())));
-      }
-    }
-    return new Ruimteoverzicht(ruimte.aantal(profiel), verkenning, verklaringen);
-  }
-
-  private static Optional<Verklaring> verklaring(
-      Keuzeruimte ruimte, Keuzeprofiel profiel, Optie optie) {
-    try {
-      return Optional.of(ruimte.verklaar(profiel, optie));
-    } catch (Rekengrens teVeel) {
-      return Optional.empty(); // each next one would take as long and end the same
-    }
+    List<Optie> uitgesloten =
+        Arrays.stream(Optie.values())
+            .filter(optie -> verkenning.stand(optie) == Optiestand.UITGESLOTEN)
+            .toList();
+    return new Ruimteoverzicht(
+        ruimte.aantal(profiel), verkenning, ruimte.verklaar(profiel, uitgesloten));
   }
 
   /**
