@@ -8,32 +8,28 @@ import nl.participatie.budget.raming.Uitgaven;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
+import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.internal.Huisstijl;
 import nl.participatie.model.keuze.Keuzeprofiel;
+import org.immutables.value.Value;
 
 /**
- * Everything that a report on a municipality shows, as values.
- *
- * @param gemeente what the municipality told
- * @param peildatum the reference date
- * @param toets what the rules find in its choices
- * @param thermometer how far decisions and implementation are
- * @param raming groups, money received and spent, and balances, 2015 to 2055
- * @param variant what the estimate stands beside, if anything
+ * Everything that a report on a municipality shows, as values: what it was made from, and what
+ * follows from that with the standard rules and key figures. What follows is worked out when it is
+ * first asked for.
  */
-public record Rapport(
-    Gemeenteprofiel gemeente,
-    LocalDate peildatum,
-    Toetsresultaat toets,
-    Thermometer thermometer,
-    Raming raming,
-    Optional<Variant> variant) {
+@Value.Immutable
+@Huisstijl
+public abstract class Rapport {
 
   /** The reference date where a file names none: the date of the report of 2015. */
   public static final LocalDate STANDAARD_PEILDATUM = LocalDate.of(2015, 4, 14);
+
+  Rapport() {}
 
   /**
    * Makes the report of a municipality with the standard rules and key figures.
@@ -43,14 +39,68 @@ public record Rapport(
    * @return the report
    */
   public static Rapport maak(Gemeenteprofiel gemeente, LocalDate peildatum) {
-    Keuzeprofiel keuzes = gemeente.profielOp(peildatum);
-    return new Rapport(
-        gemeente,
-        peildatum,
-        Toets.STANDAARD.toets(keuzes, peildatum),
-        Thermometer.meet(gemeente.dossier(), peildatum),
-        raam(gemeente, keuzes),
-        Optional.empty());
+    return ImmutableRapport.builder().gemeente(gemeente).peildatum(peildatum).build();
+  }
+
+  /**
+   * What the municipality told.
+   *
+   * @return the municipality
+   */
+  public abstract Gemeenteprofiel gemeente();
+
+  /**
+   * The reference date.
+   *
+   * @return the date, inclusive
+   */
+  public abstract LocalDate peildatum();
+
+  /**
+   * What the estimate stands beside.
+   *
+   * @return the variant, or empty when there is none
+   */
+  public abstract Optional<Variant> variant();
+
+  /**
+   * What the rules find in the choices.
+   *
+   * @return the findings
+   */
+  @Value.Lazy
+  public Toetsresultaat toets() {
+    return Toets.STANDAARD.toets(gemeente().profielOp(peildatum()), peildatum());
+  }
+
+  /**
+   * How far decisions and implementation are.
+   *
+   * @return the thermometer
+   */
+  @Value.Lazy
+  public Thermometer thermometer() {
+    return Thermometer.meet(gemeente().dossier(), peildatum());
+  }
+
+  /**
+   * What to decide next.
+   *
+   * @return the agenda
+   */
+  @Value.Lazy
+  public Agenda agenda() {
+    return Agenda.van(gemeente(), peildatum());
+  }
+
+  /**
+   * Groups, money received and spent, and balances.
+   *
+   * @return the estimate, 2015 to 2055
+   */
+  @Value.Lazy
+  public Raming raming() {
+    return raam(gemeente(), toets().profiel());
   }
 
   private static Raming raam(Gemeenteprofiel gemeente, Keuzeprofiel keuzes) {
@@ -64,8 +114,7 @@ public record Rapport(
    * @return the report with both
    */
   public Rapport metVariant(Gemeenteprofiel ander) {
-    Optional<Variant> nieuw = Optional.of(Variant.van(gemeente, ander));
-    return new Rapport(gemeente, peildatum, toets, thermometer, raming, nieuw);
+    return ImmutableRapport.builder().from(this).variant(Variant.van(gemeente(), ander)).build();
   }
 
   /**
@@ -74,7 +123,7 @@ public record Rapport(
    * @return the estimate, or empty when there is no variant
    */
   public Optional<Raming> variantraming() {
-    return variant.map(een -> raam(een.gemeente(), een.keuzes()));
+    return variant().map(een -> raam(een.gemeente(), een.keuzes()));
   }
 
   /**
@@ -83,7 +132,7 @@ public record Rapport(
    * @return the comparison, or empty when there is no variant
    */
   public Optional<Vergelijking> vergelijking() {
-    return variantraming().map(ander -> Vergelijking.van(raming, ander));
+    return variantraming().map(ander -> Vergelijking.van(raming(), ander));
   }
 
   /**
@@ -95,18 +144,18 @@ public record Rapport(
    * @throws IllegalArgumentException if the year is not in the estimate
    */
   public Verrekening verrekening(int jaar) {
-    Uitgaven uitgaven = raming.uitgaven().get(jaar);
+    Uitgaven uitgaven = raming().uitgaven().get(jaar);
     if (uitgaven == null) {
       throw new IllegalArgumentException(
-          "Year " + jaar + ", allowed: " + raming.uitgaven().keySet());
+          "Year " + jaar + ", allowed: " + raming().uitgaven().keySet());
     }
-    return Verrekening.berekenUitkomsten(toets.profiel(), uitgaven.saldiAlsGeheel());
+    return Verrekening.berekenUitkomsten(toets().profiel(), uitgaven.saldiAlsGeheel());
   }
 
   /** The year of the reference date, or the nearest year of the estimate. */
   int jaar() {
     return Math.max(
-        raming.jaren().firstKey(), Math.min(raming.jaren().lastKey(), peildatum.getYear()));
+        raming().jaren().firstKey(), Math.min(raming().jaren().lastKey(), peildatum().getYear()));
   }
 
   /**

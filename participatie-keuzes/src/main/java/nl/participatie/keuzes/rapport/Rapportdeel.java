@@ -10,6 +10,8 @@ public enum Rapportdeel {
   KEUZES,
   /** What the rules find. */
   BEVINDINGEN,
+  /** What to decide next, and what earlier decisions settle already. */
+  AGENDA,
   /** What each chosen option does in the estimate. */
   GEVOLGEN,
   /** The groups over the years. */

@@ -31,6 +31,7 @@ final class Rapportdelen {
       case THERMOMETER -> Optional.of(new RapportThermometer(rapport, teksten).deel());
       case KEUZES -> Optional.of(new RapportKeuzes(rapport, teksten).tabel());
       case BEVINDINGEN -> Optional.of(new RapportKeuzes(rapport, teksten).bevindingen());
+      case AGENDA -> Optional.of(new RapportAgenda(rapport, teksten).deel());
       case GEVOLGEN -> Optional.of(gevolgen());
       case VOLUMES -> Optional.of(new RapportVolumes(rapport, teksten).deel());
       case GELD -> Optional.of(new RapportGeld(rapport, teksten).deel());
