@@ -14,7 +14,7 @@ import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 
 /** All complete profiles, one by one, and the hard rules as what two masks may not both meet. */
-final class AlleProfielen {
+public final class AlleProfielen {
 
   private static final List<long[]> PER_KEUZE =
       Arrays.stream(Keuze.values())
@@ -62,7 +62,7 @@ final class AlleProfielen {
   }
 
   /** Hands out every complete profile once. */
-  static void doorloop(LongConsumer bezoek) {
+  public static void doorloop(LongConsumer bezoek) {
     doorloop(0, 0, bezoek);
   }
 

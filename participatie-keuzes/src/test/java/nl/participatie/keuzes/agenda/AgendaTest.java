@@ -13,10 +13,6 @@ import nl.participatie.keuzes.ruimte.Keuzeruimte;
 import nl.participatie.keuzes.ruimte.Optiestand;
 import nl.participatie.keuzes.ruimte.Verklaring;
 import nl.participatie.model.bron.Onbepaald;
-import nl.participatie.model.dossier.Besluitvorming;
-import nl.participatie.model.dossier.Dossiergebeurtenis;
-import nl.participatie.model.dossier.Keuzedossier;
-import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
@@ -130,7 +126,8 @@ class AgendaTest {
   @Test
   void watMeerVastlegtKomtEerstEnGelijkeKeuzesStaanOpNummer() {
     // nothing decided: within a rank the choice with the most options first. R-01 spreads choices 1
-    // and 12 unevenly, two to one, so that they settle less: 5/9 is left, where even halves leave 1/2
+    // and 12 unevenly, two to one, so that they settle less: 5/9 is left, where even halves leave
+    // 1/2
     Agenda agenda = agenda("");
     assertThat(agenda.aantal()).isEqualTo(11_796_480L / 4 * 3);
     assertThat(keuzes(agenda))
@@ -217,66 +214,6 @@ class AgendaTest {
             agenda.conflicten())) {
       assertThatThrownBy(deel::clear).isInstanceOf(UnsupportedOperationException.class);
     }
-  }
-
-  private static Dossiergebeurtenis besluit(
-      int nummer, LocalDate dag, String optie, Besluitvorming stap) {
-    return Dossiergebeurtenis.builder()
-        .volgnummer(nummer)
-        .datum(dag)
-        .keuze(Optie.parse(optie).keuze())
-        .optie(Optie.parse(optie))
-        .besluitvorming(stap)
-        .build();
-  }
-
-  private static Gemeenteprofiel gemeente(Dossiergebeurtenis... gebeurtenissen) {
-    return Gemeenteprofiel.builder().dossier(Keuzedossier.of(List.of(gebeurtenissen))).build();
-  }
-
-  @Test
-  void vanEenGemeenteTellenDeStandaardregelsVanafSterk() {
-    Gemeenteprofiel leeg = Gemeenteprofiel.builder().build();
-    Keuzeruimte sterk = Keuzeruimte.van(Regelset.standaard(), PLICHT, Sterkte.STERK);
-    assertThat(Agenda.van(leeg, PLICHT))
-        .isEqualTo(Agenda.van(sterk, Keuzeprofiel.LEEG))
-        .isNotEqualTo(
-            Agenda.van(
-                Keuzeruimte.van(Regelset.standaard(), PLICHT, Sterkte.AANDACHT), Keuzeprofiel.LEEG))
-        .isNotEqualTo(Agenda.van(leeg, RAPPORT));
-  }
-
-  @Test
-  void inHetDossierTeltWatOpDeDagVastgesteldOfVoorlopigIs() {
-    Gemeenteprofiel gemeente =
-        gemeente(
-            besluit(1, RAPPORT, "1.INVESTEREN", Besluitvorming.VASTGESTELD),
-            besluit(2, RAPPORT, "2.CENTRAAL", Besluitvorming.VOORLOPIG),
-            besluit(3, RAPPORT, "3.GEEN", Besluitvorming.IN_VOORBEREIDING),
-            besluit(4, RAPPORT.plusDays(1), "4.BREED", Besluitvorming.VASTGESTELD),
-            Dossiergebeurtenis.builder()
-                .volgnummer(5)
-                .datum(RAPPORT)
-                .keuze(Keuze.van(6))
-                .besluitvorming(Besluitvorming.VASTGESTELD)
-                .build());
-    assertThat(keuzes(Agenda.van(gemeente, RAPPORT)))
-        .as("3 is being prepared, 4 is decided tomorrow, 6 is decided without an option")
-        .hasSize(17)
-        .contains(3, 4, 6)
-        .doesNotContain(1, 2);
-    assertThat(keuzes(Agenda.van(gemeente, RAPPORT.plusDays(1)))).hasSize(16).doesNotContain(4);
-    assertThat(keuzes(Agenda.van(gemeente, RAPPORT.minusDays(1)))).hasSize(19);
-  }
-
-  @Test
-  void opgegevenKeuzesGaanVoorHetDossier() {
-    Gemeenteprofiel gemeente =
-        Gemeenteprofiel.builder()
-            .from(gemeente(besluit(1, RAPPORT, "1.INVESTEREN", Besluitvorming.VASTGESTELD)))
-            .keuzes(Keuzeprofiel.parse("2.CENTRAAL"))
-            .build();
-    assertThat(keuzes(Agenda.van(gemeente, RAPPORT))).hasSize(18).contains(1).doesNotContain(2);
   }
 
   @Test

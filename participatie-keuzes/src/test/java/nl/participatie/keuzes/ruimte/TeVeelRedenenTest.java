@@ -121,4 +121,14 @@ class TeVeelRedenenTest {
     assertThatExceptionOfType(Rekengrens.class)
         .isThrownBy(() -> Ruimteoverzicht.van(ruimte, Keuzeprofiel.LEEG, SMAL));
   }
+
+  @Test
+  void watVastStaatBlijftStaanOokZonderRedenen() {
+    Keuzeruimte ruimte = Keuzeruimte.van(regels(EERDER, LATER).regels(), KRAP);
+    assertThat(ruimte.verklaar(Keuzeprofiel.LEEG, List.of(SMAL, BREED, LATER)))
+        .containsExactly(
+            new Verklaring(SMAL, Optiestand.UITGESLOTEN, List.of()),
+            new Verklaring(BREED, Optiestand.AFGELEID, List.of()),
+            new Verklaring(LATER, Optiestand.UITGESLOTEN, List.of()));
+  }
 }
