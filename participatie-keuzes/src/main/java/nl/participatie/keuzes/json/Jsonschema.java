@@ -61,7 +61,9 @@ public enum Jsonschema {
   /** The facts of a candidate. */
   KANDIDAAT(Rapport.class, "/nl/participatie/keuzes/kandidaat"),
   /** What the guide to provisions answers. */
-  WEGWIJZER(Rapport.class, "/nl/participatie/keuzes/wegwijzer");
+  WEGWIJZER(Rapport.class, "/nl/participatie/keuzes/wegwijzer"),
+  /** What to decide next. */
+  AGENDA(Rapport.class, "/nl/participatie/keuzes/agenda");
 
   private final Class<?> anker;
   private final String bestand;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Optional;
 import nl.participatie.budget.raming.Vergelijking;
+import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.keuzes.regel.Regelset;
@@ -29,8 +30,8 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
  * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
- * wegwijzer} and {@code kandidaat}. The report brings in an estimate: register the module of
- * participatie-budget as well.
+ * wegwijzer}, {@code agenda} and {@code kandidaat}. The report brings in an estimate: register the
+ * module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -61,6 +62,8 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(
         Wegwijzing.class,
         schrijver((wijzing, uit) -> Wegwijzerschrijver.wegwijzing(wijzing, uit, taal)));
+    addSerializer(
+        Agenda.class, schrijver((agenda, uit) -> Agendaschrijver.agenda(agenda, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {

@@ -59,8 +59,7 @@ final class Ruimteschrijver {
     uit.writeEndObject();
   }
 
-  private static void verklaring(Verklaring verklaring, JsonGenerator uit, Taal taal)
-      throws IOException {
+  static void verklaring(Verklaring verklaring, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeStartObject();
     uit.writeStringField("optie", verklaring.optie().toString());
     uit.writeArrayFieldStart("redenen");
@@ -84,22 +83,26 @@ final class Ruimteschrijver {
     uit.writeEndObject();
   }
 
-  /** A conflict stands there once per minimal set of rules. */
   static void conflicten(Conflictoverzicht overzicht, JsonGenerator uit) throws IOException {
     uit.writeStartObject();
-    uit.writeArrayFieldStart("conflicten");
-    for (Conflict conflict : overzicht.conflicten()) {
-      for (List<Regel> regels : conflict.regelsets()) {
-        reden(conflict.beslissingen(), regels, uit);
-      }
-    }
-    uit.writeEndArray();
+    conflicten(overzicht.conflicten(), uit);
     uit.writeArrayFieldStart("herstel");
     for (Herstel herstel : overzicht.herstel()) {
       herstel(herstel, uit);
     }
     uit.writeEndArray();
     uit.writeEndObject();
+  }
+
+  /** A conflict stands there once per minimal set of rules. */
+  static void conflicten(List<Conflict> conflicten, JsonGenerator uit) throws IOException {
+    uit.writeArrayFieldStart("conflicten");
+    for (Conflict conflict : conflicten) {
+      for (List<Regel> regels : conflict.regelsets()) {
+        reden(conflict.beslissingen(), regels, uit);
+      }
+    }
+    uit.writeEndArray();
   }
 
   private static void herstel(Herstel herstel, JsonGenerator uit) throws IOException {
