@@ -4,6 +4,7 @@ import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 import nl.participatie.model.taal.Teksten;
@@ -41,6 +42,11 @@ final class Berichten {
   static Tekst beide(String sleutel, String... delen) {
     return new Tekst(
         new Berichten(Taal.NL).tekst(sleutel, delen), new Berichten(Taal.EN).tekst(sleutel, delen));
+  }
+
+  /** No profile is left: by what was chosen, or by the rules alone. */
+  String tegenstrijdig(Keuzeprofiel profiel) {
+    return tekst(profiel.opties().isEmpty() ? "tegenstrijdigeRegels" : "tegenstrijdig");
   }
 
   /** What is wrong with the command line itself. */

@@ -62,11 +62,7 @@ final class RuimteOpdracht implements Callable<Integer> {
             .orElseGet(() -> Ruimteoverzicht.van(ruimte, profiel));
     omgeving.uit().print(Jsonuitvoer.van(overzicht, in));
     if (overzicht.verkenning().isTegenstrijdig()) {
-      omgeving
-          .fout()
-          .println(
-              new Berichten(in)
-                  .tekst(profiel.opties().isEmpty() ? "tegenstrijdigeRegels" : "tegenstrijdig"));
+      omgeving.fout().println(new Berichten(in).tegenstrijdig(profiel));
     }
     return 0;
   }
