@@ -81,6 +81,12 @@ public final class Invoer {
         .toArray(Keuzeprofiel[]::new);
   }
 
+  /** Decisions on nine choices with a complete profile left. */
+  Keuzeprofiel[] halfvol(int aantal) {
+    return zoek(aantal, () -> profiel(NEGEN), profiel -> ruimte.aantal(profiel) > 0)
+        .toArray(Keuzeprofiel[]::new);
+  }
+
   private Keuzeprofiel[] gemengd(
       int aantal, Supplier<Keuzeprofiel> bron, Predicate<Keuzeprofiel> voorwaarde) {
     List<Keuzeprofiel> samen = new ArrayList<>(zoek(aantal / 2, bron, voorwaarde));

@@ -65,6 +65,11 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               "Beste.wij",
               new Ander("Choco", "Beste.choco")),
           van("the same, first hundred listed", 20_000, "Beste.lijst"),
+          van(
+              "agenda after nine decisions, with reasons",
+              1_000_000,
+              "Agenda.wij",
+              new Ander("profile by profile, the order alone", "Agenda.naief")),
           van("estimate with all effects, in columns", 8_000, "Raming.kolommen"),
           van("the same, every amount as a value", 20_000, "Raming.waarden"),
           van(

@@ -19,6 +19,7 @@ class TabelTest {
     assertThat(new VerkenningBenchmark.MetJavabdd()).isNotNull();
     assertThat(new ConflictenBenchmark.MetJavabdd()).isNotNull();
     assertThat(new LoonkostenBenchmark.Decimalen()).isNotNull();
+    assertThat(new AgendaBenchmark.Wij()).isNotNull();
   }
 
   @Test
