@@ -49,6 +49,7 @@ class ArchitectuurTest {
           "uitwisseling",
           "thermometer",
           "agenda",
+          "spiegel",
           "rapport",
           "json");
 
