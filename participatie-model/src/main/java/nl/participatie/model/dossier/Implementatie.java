@@ -32,6 +32,15 @@ public enum Implementatie implements Begrip {
   }
 
   /**
+   * How many of the three steps of its track this state has taken.
+   *
+   * @return 0 to 3
+   */
+  public int derden() {
+    return derden;
+  }
+
+  /**
    * How far this state is on its track: 0, 1/3, 2/3 or 1.
    *
    * @return the share

@@ -1,7 +1,10 @@
 package nl.participatie.model.dossier;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Maps;
+import com.google.common.collect.PeekingIterator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -83,16 +87,31 @@ public final class Keuzedossier {
    * @return a state for each of the 19 choices, in order
    */
   public Map<Keuze, Keuzestand> standOp(LocalDate peildatum) {
+    return standenOp(ImmutableSortedSet.of(peildatum)).get(0);
+  }
+
+  /**
+   * The state of every choice at each of a number of dates, in one walk through the history.
+   *
+   * @param peildatums the reference dates, inclusive
+   * @return for each date in ascending order a state for each of the 19 choices, in order
+   */
+  public List<Map<Keuze, Keuzestand>> standenOp(SortedSet<LocalDate> peildatums) {
     Map<Keuze, Keuzestand> stand = new EnumMap<>(Keuze.class);
     for (Keuze keuze : Keuze.values()) {
       stand.put(keuze, Keuzestand.BEGIN);
     }
-    for (Dossiergebeurtenis gebeurtenis : gebeurtenissen) {
-      if (!gebeurtenis.datum().isAfter(peildatum)) {
+    ImmutableList.Builder<Map<Keuze, Keuzestand>> standen = ImmutableList.builder();
+    PeekingIterator<Dossiergebeurtenis> komend =
+        Iterators.peekingIterator(gebeurtenissen.iterator());
+    for (LocalDate peildatum : ImmutableSortedSet.copyOf(peildatums)) {
+      while (komend.hasNext() && !komend.peek().datum().isAfter(peildatum)) {
+        Dossiergebeurtenis gebeurtenis = komend.next();
         stand.computeIfPresent(gebeurtenis.keuze(), (keuze, nu) -> nu.na(gebeurtenis));
       }
+      standen.add(Maps.immutableEnumMap(stand));
     }
-    return Maps.immutableEnumMap(stand);
+    return standen.build();
   }
 
   /**

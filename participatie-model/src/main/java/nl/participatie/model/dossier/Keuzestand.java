@@ -34,7 +34,7 @@ public record Keuzestand(
    * @param gebeurtenis the event
    * @return the next state
    */
-  Keuzestand na(Dossiergebeurtenis gebeurtenis) {
+  public Keuzestand na(Dossiergebeurtenis gebeurtenis) {
     boolean ingetrokken =
         gebeurtenis
             .besluitvorming()

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.participatie.model.Willekeurig;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
@@ -104,6 +106,21 @@ class KeuzedossierTest {
     }
   }
 
+  /** A sorted set in descending order is read as the set that it is. */
+  @Property(tries = 200)
+  void theStatesAtDatesAreThoseOfEachDateInAscendingOrder(
+      @ForAll("gebeurtenissen") List<Dossiergebeurtenis> lijst,
+      @ForAll("dagen") LocalDate een,
+      @ForAll("dagen") LocalDate ander) {
+    Keuzedossier dossier = Keuzedossier.of(lijst);
+    TreeSet<LocalDate> dagen = new TreeSet<>(List.of(een, ander, een.plusDays(1), DAG));
+    List<Map<Keuze, Keuzestand>> verwacht = new ArrayList<>();
+    dagen.forEach(dag -> verwacht.add(dossier.standOp(dag)));
+    assertThat(dossier.standenOp(dagen)).isEqualTo(verwacht);
+    assertThat(dossier.standenOp(dagen.descendingSet())).isEqualTo(verwacht);
+    assertThat(dossier.standenOp(new TreeSet<>())).isEmpty();
+  }
+
   @Property(tries = 400)
   void whatIsDecidedIsAProfileOfProvisionalAndFinalDecisionsAlone(
       @ForAll("gebeurtenissen") List<Dossiergebeurtenis> lijst, @ForAll("dagen") LocalDate dag) {
@@ -153,6 +170,20 @@ class KeuzedossierTest {
     assertThat(dossier.standOp(DAG).get(Keuze.INSTRUMENTCAPACITEIT))
         .isEqualTo(new Keuzestand(besluit, Implementatie.NIET_GESTART, Optional.of(PLAFONDS)));
     assertThat(dossier.profielOp(DAG.minusDays(1))).isEqualTo(Keuzeprofiel.LEEG);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachStepOfADecisionIsAThird(Besluitvorming stap) {
+    assertThat(stap.derden()).isEqualTo(List.of(Besluitvorming.values()).indexOf(stap));
+    assertThat(stap.aandeel()).isEqualTo(Breuk.of(stap.derden(), 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachStepOfExecutionIsAThird(Implementatie stap) {
+    assertThat(stap.derden()).isEqualTo(List.of(Implementatie.values()).indexOf(stap));
+    assertThat(stap.aandeel()).isEqualTo(Breuk.of(stap.derden(), 3));
   }
 
   @Test
