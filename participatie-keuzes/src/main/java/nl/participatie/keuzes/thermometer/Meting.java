@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.thermometer;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import nl.participatie.model.dossier.Keuzestand;
 import nl.participatie.model.getal.Breuk;
 
@@ -13,7 +12,8 @@ import nl.participatie.model.getal.Breuk;
  */
 public record Meting(Breuk besluitvorming, Breuk implementatie) {
 
-  private static final Breuk HONDERD = Breuk.of(100);
+  /** Each track has three steps. */
+  private static final int STAPPEN = 3;
 
   /**
    * The reading of one choice: a third of the track for each step taken.
@@ -22,30 +22,20 @@ public record Meting(Breuk besluitvorming, Breuk implementatie) {
    * @return the reading
    */
   public static Meting van(Keuzestand stand) {
-    return new Meting(
-        stand.besluitvorming().aandeel().maal(HONDERD),
-        stand.implementatie().aandeel().maal(HONDERD));
+    return vanDerden(stand.besluitvorming().derden(), stand.implementatie().derden(), 1);
   }
 
   /**
-   * The plain average of readings: every choice weighs the same.
+   * The reading of steps counted together.
    *
-   * @param metingen the readings, at least one
-   * @return the average
-   * @throws IllegalArgumentException if there are none
+   * @param besluitvorming thirds of decision-making, each as often as its choice weighs
+   * @param implementatie thirds of implementation, counted in the same way
+   * @param gewicht what the choices weigh together, more than 0
    */
-  public static Meting gemiddelde(Collection<Meting> metingen) {
-    if (metingen.isEmpty()) {
-      throw new IllegalArgumentException("An average needs at least one reading");
-    }
-    Breuk besluitvorming = Breuk.NUL;
-    Breuk implementatie = Breuk.NUL;
-    for (Meting meting : metingen) {
-      besluitvorming = besluitvorming.plus(meting.besluitvorming);
-      implementatie = implementatie.plus(meting.implementatie);
-    }
-    Breuk deel = Breuk.of(1, metingen.size());
-    return new Meting(besluitvorming.maal(deel), implementatie.maal(deel));
+  static Meting vanDerden(long besluitvorming, long implementatie, long gewicht) {
+    return new Meting(
+        Breuk.of(100 * besluitvorming, STAPPEN * gewicht),
+        Breuk.of(100 * implementatie, STAPPEN * gewicht));
   }
 
   /**

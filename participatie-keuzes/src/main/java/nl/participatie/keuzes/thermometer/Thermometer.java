@@ -1,13 +1,12 @@
 package nl.participatie.keuzes.thermometer;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Implementatie;
 import nl.participatie.model.dossier.Keuzedossier;
@@ -17,16 +16,35 @@ import nl.participatie.model.keuze.Keuze;
 
 /**
  * The thermometer that the programme of 2015 promised: for a dossier and a reference date, how far
- * decisions and their implementation are. Averages are unweighted over choices.
+ * decisions and their implementation are. Averages are over choices, unweighted unless weights are
+ * given: the overall value is no average of the blocks, of which some hold more choices.
+ *
+ * <p>A state counts as the dossier tells it. A decision that names no option counts here, though it
+ * is no part of what is decided ({@link Keuzedossier#profielOp}); {@link Dossiertoets} then says
+ * so.
  */
 public final class Thermometer {
 
   private final LocalDate peildatum;
-  private final ImmutableMap<Keuze, Keuzestand> standen;
+  private final Weging weging;
+  private final Map<Keuze, Keuzestand> standen;
 
-  private Thermometer(LocalDate peildatum, Map<Keuze, Keuzestand> standen) {
+  /** Takes states that nobody can change. */
+  Thermometer(LocalDate peildatum, Weging weging, Map<Keuze, Keuzestand> standen) {
     this.peildatum = peildatum;
-    this.standen = Maps.immutableEnumMap(standen);
+    this.weging = weging;
+    this.standen = standen;
+  }
+
+  /**
+   * Takes the thermometer, with every choice counting the same.
+   *
+   * @param dossier the decision history
+   * @param peildatum the reference date, inclusive
+   * @return the readings
+   */
+  public static Thermometer meet(Keuzedossier dossier, LocalDate peildatum) {
+    return meet(dossier, peildatum, Weging.GELIJK);
   }
 
   /**
@@ -34,10 +52,11 @@ public final class Thermometer {
    *
    * @param dossier the decision history
    * @param peildatum the reference date, inclusive
+   * @param weging how heavily each choice counts
    * @return the readings
    */
-  public static Thermometer meet(Keuzedossier dossier, LocalDate peildatum) {
-    return new Thermometer(peildatum, dossier.standOp(peildatum));
+  public static Thermometer meet(Keuzedossier dossier, LocalDate peildatum, Weging weging) {
+    return new Thermometer(peildatum, weging, dossier.standOp(peildatum));
   }
 
   /**
@@ -47,6 +66,15 @@ public final class Thermometer {
    */
   public LocalDate peildatum() {
     return peildatum;
+  }
+
+  /**
+   * How heavily each choice counts.
+   *
+   * @return the weighting
+   */
+  public Weging weging() {
+    return weging;
   }
 
   /**
@@ -65,7 +93,7 @@ public final class Thermometer {
    * @return the reading
    */
   public Meting van(Keuze keuze) {
-    return Meting.van(stand(keuze));
+    return Meting.van(Optional.ofNullable(standen.get(keuze)).orElseThrow());
   }
 
   /**
@@ -75,13 +103,7 @@ public final class Thermometer {
    * @return the reading
    */
   public Meting van(Blok blok) {
-    List<Meting> metingen = new ArrayList<>();
-    for (Keuze keuze : Keuze.values()) {
-      if (keuze.blok() == blok) {
-        metingen.add(van(keuze));
-      }
-    }
-    return Meting.gemiddelde(metingen);
+    return gemiddelde(keuze -> keuze.blok() == blok);
   }
 
   /**
@@ -90,7 +112,22 @@ public final class Thermometer {
    * @return the reading
    */
   public Meting totaal() {
-    return Meting.gemiddelde(standen.values().stream().map(Meting::van).toList());
+    return gemiddelde(keuze -> true);
+  }
+
+  private Meting gemiddelde(Predicate<Keuze> doetMee) {
+    long besluitvorming = 0;
+    long implementatie = 0;
+    long samen = 0;
+    for (Map.Entry<Keuze, Keuzestand> een : standen.entrySet()) {
+      if (doetMee.test(een.getKey())) {
+        long gewicht = weging.van(een.getKey());
+        besluitvorming += gewicht * een.getValue().besluitvorming().derden();
+        implementatie += gewicht * een.getValue().implementatie().derden();
+        samen += gewicht;
+      }
+    }
+    return Meting.vanDerden(besluitvorming, implementatie, samen);
   }
 
   /**
@@ -100,7 +137,16 @@ public final class Thermometer {
    * @return 0 to 19
    */
   public int aantal(Besluitvorming stap) {
-    return (int) standen.values().stream().filter(s -> s.besluitvorming() == stap).count();
+    return aantal(stand -> stand.besluitvorming() == stap);
+  }
+
+  /**
+   * How many choices are open: not on the agenda, or no further than in preparation.
+   *
+   * @return 0 to 19
+   */
+  public int aantalOpen() {
+    return aantal(Besluitvorming.NIET_GEAGENDEERD) + aantal(Besluitvorming.IN_VOORBEREIDING);
   }
 
   /**
@@ -109,10 +155,11 @@ public final class Thermometer {
    * @return 0 to 19
    */
   public int aantalInUitvoering() {
-    return (int)
-        standen.values().stream()
-            .filter(s -> s.implementatie().compareTo(Implementatie.IN_UITVOERING) >= 0)
-            .count();
+    return aantal(stand -> stand.implementatie().compareTo(Implementatie.IN_UITVOERING) >= 0);
+  }
+
+  private int aantal(Predicate<Keuzestand> telt) {
+    return (int) standen.values().stream().filter(telt).count();
   }
 
   /**
@@ -128,7 +175,21 @@ public final class Thermometer {
     return Maps.immutableEnumMap(blokken);
   }
 
-  private Keuzestand stand(Keuze keuze) {
-    return Optional.ofNullable(standen.get(keuze)).orElseThrow();
+  @Override
+  public boolean equals(Object ander) {
+    return ander instanceof Thermometer thermometer
+        && thermometer.peildatum.equals(peildatum)
+        && thermometer.weging.equals(weging)
+        && thermometer.standen.equals(standen);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(peildatum, weging, standen);
+  }
+
+  @Override
+  public String toString() {
+    return "Thermometer[" + peildatum + ", " + standen + "]";
   }
 }

@@ -1,19 +1,16 @@
 package nl.participatie.keuzes.thermometer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Implementatie;
 import nl.participatie.model.dossier.Keuzestand;
 import nl.participatie.model.getal.Breuk;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One reading: exact shares, their plain average, and how they are shown. */
+/** One reading: exact shares, and how they are shown. */
 class MetingTest {
 
   private static Meting meting(String besluitvorming, String implementatie) {
@@ -38,29 +35,6 @@ class MetingTest {
   void elkeStapVanDeImplementatieTeltEenDerde(Implementatie stap, String verwacht) {
     Keuzestand stand = new Keuzestand(Besluitvorming.NIET_GEAGENDEERD, stap, Optional.empty());
     assertThat(Meting.van(stand)).isEqualTo(meting("0", verwacht));
-  }
-
-  @Test
-  void hetGemiddeldeIsExactEnWeegtElkeMetingEven() {
-    // Decision: (100 + 200/3 + 0) / 3 = (500/3) / 3 = 500/9; execution: (0 + 100/3 + 0) / 3 =
-    // 100/9.
-    assertThat(
-            Meting.gemiddelde(
-                List.of(meting("100", "0"), meting("200/3", "100/3"), meting("0", "0"))))
-        .isEqualTo(meting("500/9", "100/9"));
-  }
-
-  @Test
-  void hetGemiddeldeVanEenMetingIsDieMeting() {
-    assertThat(Meting.gemiddelde(List.of(meting("200/3", "100/3"))))
-        .isEqualTo(meting("200/3", "100/3"));
-  }
-
-  @Test
-  void vanNietsIsErGeenGemiddelde() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Meting.gemiddelde(List.of()))
-        .withMessageContaining("at least one reading");
   }
 
   @ParameterizedTest
