@@ -63,7 +63,9 @@ public enum Jsonschema {
   /** What the guide to provisions answers. */
   WEGWIJZER(Rapport.class, "/nl/participatie/keuzes/wegwijzer"),
   /** What to decide next. */
-  AGENDA(Rapport.class, "/nl/participatie/keuzes/agenda");
+  AGENDA(Rapport.class, "/nl/participatie/keuzes/agenda"),
+  /** A municipality beside a group. */
+  SPIEGEL(Rapport.class, "/nl/participatie/keuzes/spiegel");
 
   private final Class<?> anker;
   private final String bestand;

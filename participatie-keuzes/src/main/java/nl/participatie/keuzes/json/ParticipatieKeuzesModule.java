@@ -16,6 +16,7 @@ import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
 import nl.participatie.keuzes.ruimte.Conflictoverzicht;
 import nl.participatie.keuzes.ruimte.Regelverschil;
 import nl.participatie.keuzes.ruimte.Ruimteoverzicht;
+import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.toets.Regelbevinding;
@@ -30,7 +31,7 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
  * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
- * wegwijzer}, {@code agenda} and {@code kandidaat}. The report brings in an estimate: register the
+ * wegwijzer}, {@code agenda}, {@code spiegel} and {@code kandidaat}. The report brings in an estimate: register the
  * module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
@@ -64,6 +65,8 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
         schrijver((wijzing, uit) -> Wegwijzerschrijver.wegwijzing(wijzing, uit, taal)));
     addSerializer(
         Agenda.class, schrijver((agenda, uit) -> Agendaschrijver.agenda(agenda, uit, taal)));
+    addSerializer(
+        Spiegel.class, schrijver((spiegel, uit) -> Spiegelschrijver.spiegel(spiegel, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {
