@@ -61,8 +61,14 @@ public enum Waardevorm {
     this.past = codes::contains;
   }
 
-  /** Whether a value has this form. */
-  boolean past(Object waarde) {
+  /**
+   * Whether a value has this form.
+   *
+   * @param waarde a whole number, a decimal or a text, as the form asks
+   * @return whether it has
+   * @throws ClassCastException if the form asks for another type
+   */
+  public boolean past(Object waarde) {
     return past.test(waarde);
   }
 

@@ -96,4 +96,48 @@ public final class Objectlezer {
   public @Nullable Boolean jaNee(String naam) {
     return vorm.jaNee(naam);
   }
+
+  /**
+   * An object within this one.
+   *
+   * @param naam the attribute
+   * @param attributen the attributes that it may have, in their order
+   * @return the object, or empty when the attribute is absent; what is no object reads as an empty
+   *     one
+   */
+  public Optional<Objectlezer> object(String naam, List<String> attributen) {
+    return Optional.ofNullable(vorm.object(naam, attributen)).map(Objectlezer::new);
+  }
+
+  /**
+   * The objects of a list.
+   *
+   * @param naam the attribute that holds the list, of at most 1,000 elements
+   * @param attributen the attributes that each of them may have, in their order
+   * @return the objects, each in its own place: what is no object reads as an empty one; none when
+   *     the attribute is absent or no such list
+   */
+  public List<Objectlezer> rijen(String naam, List<String> attributen) {
+    return vorm.objecten(naam, attributen).stream().map(Objectlezer::new).toList();
+  }
+
+  /**
+   * The lists of texts in a list.
+   *
+   * @param naam the attribute that holds them; it and each of them has at most 1,000 elements
+   * @return the lists, each in its own place: what is no list reads as an empty one, what is no
+   *     text as an empty text; none when the attribute is absent or no such list
+   */
+  public List<List<String>> tekstlijsten(String naam) {
+    return vorm.tekstlijsten(naam);
+  }
+
+  /**
+   * Whether every attribute is null or absent: a row that nobody filled in.
+   *
+   * @return whether there is nothing to read
+   */
+  public boolean isLeeg() {
+    return vorm.isLeeg();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.internal.Dichtstbij;
@@ -134,23 +135,41 @@ final class Vormlezer {
 
   /** The objects of a list; what is no object is a fault. */
   List<Vormlezer> objecten(String naam, Collection<String> attributen) {
-    JsonNode waarde = waarde(naam);
-    if (waarde == null) {
+    return elementen(
+        waarde(naam), plaats(naam), (waarde, plaats) -> van(waarde, plaats, fouten, attributen));
+  }
+
+  /** The lists of texts in a list; what is no list is a fault and reads as an empty one. */
+  List<List<String>> tekstlijsten(String naam) {
+    return elementen(
+        waarde(naam),
+        plaats(naam),
+        (lijst, plaats) ->
+            elementen(
+                lijst,
+                plaats,
+                (waarde, hier) -> Optional.ofNullable(tekst(waarde, hier)).orElse("")));
+  }
+
+  /** The elements of a list, each in its own place: none may be left out. */
+  private <T> List<T> elementen(
+      @Nullable JsonNode lijst, String pad, BiFunction<JsonNode, String, T> lezer) {
+    if (lijst == null) {
       return ImmutableList.of();
     }
-    if (!waarde.isArray()) {
-      meld(plaats(naam), waarde, "VERWACHT_LIJST");
+    if (!lijst.isArray()) {
+      meld(pad, lijst, "VERWACHT_LIJST");
       return ImmutableList.of();
     }
-    if (waarde.size() > MEESTE_ELEMENTEN) {
-      meldTeVeel(plaats(naam), MEESTE_ELEMENTEN);
+    if (lijst.size() > MEESTE_ELEMENTEN) {
+      meldTeVeel(pad, MEESTE_ELEMENTEN);
       return ImmutableList.of();
     }
-    ImmutableList.Builder<Vormlezer> objecten = ImmutableList.builder();
-    for (int plaats = 0; plaats < waarde.size(); plaats++) {
-      objecten.add(van(waarde.get(plaats), plaats(naam) + "[" + plaats + "]", fouten, attributen));
+    ImmutableList.Builder<T> elementen = ImmutableList.builder();
+    for (int plaats = 0; plaats < lijst.size(); plaats++) {
+      elementen.add(lezer.apply(lijst.get(plaats), pad + "[" + plaats + "]"));
     }
-    return objecten.build();
+    return elementen.build();
   }
 
   /** All attributes as objects. */

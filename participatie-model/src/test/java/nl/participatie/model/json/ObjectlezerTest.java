@@ -18,6 +18,8 @@ class ObjectlezerTest {
 
   private static final List<String> ATTRIBUTEN = List.of("tekst", "getal", "jaNee");
 
+  private static final List<String> SAMENGESTELD = List.of("object", "rijen", "lijsten");
+
   private final List<Fout> fouten = new ArrayList<>();
 
   private Optional<Objectlezer> lees(String json) {
@@ -86,5 +88,72 @@ class ObjectlezerTest {
         .containsExactly(
             "naam: is not an attribute; allowed are tekst, getal, jaNee",
             "teks: is not an attribute; allowed are tekst, getal, jaNee (did you mean: tekst?)");
+  }
+
+  private Objectlezer samengesteld(String json) {
+    return Objectlezer.lees(json.getBytes(StandardCharsets.UTF_8), SAMENGESTELD, fouten)
+        .orElseThrow();
+  }
+
+  @Test
+  void objectsAndListsAreReadWithinTheObject() {
+    Objectlezer object =
+        samengesteld(
+            "{\"object\": {\"tekst\": \"a\"}, \"rijen\": [{\"getal\": 1}, {\"tekst\": null}, {}],"
+                + " \"lijsten\": [[\"a\", \"b\"], []]}");
+    assertThat(object.object("object", ATTRIBUTEN).orElseThrow().tekst("tekst")).isEqualTo("a");
+    List<Objectlezer> rijen = object.rijen("rijen", ATTRIBUTEN);
+    assertThat(rijen).extracting(Objectlezer::isLeeg).containsExactly(false, true, true);
+    assertThat(rijen.get(0).getal("getal")).isEqualTo(BigDecimal.ONE);
+    assertThat(object.tekstlijsten("lijsten")).containsExactly(List.of("a", "b"), List.of());
+    assertThat(fouten).isEmpty();
+  }
+
+  @Test
+  void whatIsAbsentOrNullHoldsNothing() {
+    for (String json : List.of("{}", "{\"object\": null, \"rijen\": null, \"lijsten\": null}")) {
+      Objectlezer object = samengesteld(json);
+      assertThat(object.object("object", ATTRIBUTEN)).isEmpty();
+      assertThat(object.rijen("rijen", ATTRIBUTEN)).isEmpty();
+      assertThat(object.tekstlijsten("lijsten")).isEmpty();
+    }
+    assertThat(fouten).isEmpty();
+  }
+
+  @Test
+  void whatHasAnotherShapeIsAFaultAndKeepsItsPlace() {
+    Objectlezer object =
+        samengesteld("{\"object\": 1, \"rijen\": [2, {\"x\": 3}], \"lijsten\": [4, [5, \"b\"]]}");
+    assertThat(object.object("object", ATTRIBUTEN).orElseThrow().tekst("tekst")).isNull();
+    assertThat(object.rijen("rijen", ATTRIBUTEN))
+        .extracting(Objectlezer::isLeeg)
+        .containsExactly(false, false);
+    assertThat(object.tekstlijsten("lijsten")).containsExactly(List.of(), List.of("", "b"));
+    assertThat(fouten())
+        .containsExactly(
+            "object: '1': an object in braces is expected",
+            "rijen[0]: '2': an object in braces is expected",
+            "rijen[1].x: is not an attribute; allowed are tekst, getal, jaNee",
+            "lijsten[0]: '4': a list in square brackets is expected",
+            "lijsten[1][0]: '5': a text in quotes is expected");
+    fouten.clear();
+    Objectlezer geenLijst = samengesteld("{\"rijen\": {}, \"lijsten\": \"a\"}");
+    assertThat(geenLijst.rijen("rijen", ATTRIBUTEN)).isEmpty();
+    assertThat(geenLijst.tekstlijsten("lijsten")).isEmpty();
+    assertThat(fouten())
+        .containsExactly(
+            "rijen: a list in square brackets is expected",
+            "lijsten: 'a': a list in square brackets is expected");
+  }
+
+  @Test
+  void aListHasAtMostAThousandElements() {
+    String duizend = "[" + "[],".repeat(999) + "[]";
+    assertThat(samengesteld("{\"lijsten\": " + duizend + "]}").tekstlijsten("lijsten"))
+        .hasSize(1000);
+    assertThat(fouten).isEmpty();
+    assertThat(samengesteld("{\"lijsten\": " + duizend + ",[]]}").tekstlijsten("lijsten"))
+        .isEmpty();
+    assertThat(fouten()).containsExactly("lijsten: at most 1000 are allowed");
   }
 }
