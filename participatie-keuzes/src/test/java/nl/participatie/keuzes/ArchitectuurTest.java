@@ -50,6 +50,7 @@ class ArchitectuurTest {
           "thermometer",
           "agenda",
           "spiegel",
+          "congruentie",
           "rapport",
           "json");
 
