@@ -65,7 +65,9 @@ public enum Jsonschema {
   /** What to decide next. */
   AGENDA(Rapport.class, "/nl/participatie/keuzes/agenda"),
   /** A municipality beside a group. */
-  SPIEGEL(Rapport.class, "/nl/participatie/keuzes/spiegel");
+  SPIEGEL(Rapport.class, "/nl/participatie/keuzes/spiegel"),
+  /** Congruence between levels. */
+  CONGRUENTIE(Rapport.class, "/nl/participatie/keuzes/congruentie");
 
   private final Class<?> anker;
   private final String bestand;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.agenda.Agenda;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.keuzes.regel.Regelset;
@@ -67,6 +69,11 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
         Agenda.class, schrijver((agenda, uit) -> Agendaschrijver.agenda(agenda, uit, taal)));
     addSerializer(
         Spiegel.class, schrijver((spiegel, uit) -> Spiegelschrijver.spiegel(spiegel, uit, taal)));
+    addSerializer(
+    addSerializer(Congruentieopgave.class, schrijver(Congruentieschrijver::opgave));
+    addSerializer(
+        Congruentiebeeld.class,
+        schrijver((beeld, uit) -> Congruentieschrijver.beeld(beeld, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {

@@ -116,9 +116,10 @@ class HeenEnWeerTest {
     byte[] bytes = MAPPER.writeValueAsBytes(gemeente);
     assertThat(Lezing.LEZER.lees(bytes).waarde()).contains(gemeente);
     assertThat(MAPPER.readTree(bytes).get("congruentie"))
-        .isEqualTo(MAPPER.readTree("{\"a\": [1, 2.5, null]}"));
+        .isEqualTo(
+            MAPPER.readTree("{\"posities\": [{\"keuze\": 5, \"beleid\": \"DIENSTBETREKKING\"}]}"));
     assertThat(MAPPER.readTree(bytes).get("transformatie"))
-        .isEqualTo(MAPPER.readTree("{\"b\": {\"c\": \"d\"}}"));
+        .isEqualTo(MAPPER.readTree("{\"a\": [1, 2.5, null], \"b\": {\"c\": \"d\"}}"));
     assertThat(MAPPER.readTree(bytes).get("regie").isEmpty()).isTrue();
   }
 

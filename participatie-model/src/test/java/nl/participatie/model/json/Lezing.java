@@ -33,9 +33,9 @@ final class Lezing {
            "implementatie": "IN_UITVOERING", "optie": "OPEN_EINDE", "beslisser": "RAAD",
            "bron": "Raadsbesluit", "toelichting": "regel een\\nregel twee"}
         ],
-        "congruentie": {"a": [1, 2.50, null]},
+        "congruentie": {"posities": [{"keuze": 5, "beleid": "DIENSTBETREKKING"}]},
         "regie": {},
-        "transformatie": {"b": {"c": "d"}}
+        "transformatie": {"a": [1, 2.50, null], "b": {"c": "d"}}
       }
       """;
 
