@@ -86,6 +86,7 @@ public final class Participatie {
             .addSubcommand("lks-periode", new LksPeriodeOpdracht(omgeving))
             .addSubcommand("wegwijzer", new WegwijzerOpdracht(omgeving))
             .addSubcommand("agenda", new AgendaOpdracht(omgeving))
+            .addSubcommand("congruentie", new CongruentieOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

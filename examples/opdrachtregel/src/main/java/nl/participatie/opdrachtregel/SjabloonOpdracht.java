@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.participatie.keuzes.congruentie.Congruentiecontrole;
+import nl.participatie.keuzes.json.Congruentielezer;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.json.Gemeentelezer;
@@ -56,7 +58,16 @@ final class SjabloonOpdracht implements Callable<Integer> {
     }
     gemeente.set("kengetallen", leeg(List.copyOf(Kengetallen.standaard().codes())));
     gemeente.putArray("dossier").add(leeg(Gemeentelezer.ATTRIBUTEN_GEBEURTENIS));
+    gemeente.set(Congruentiecontrole.DEEL, congruentie());
     return gemeente;
+  }
+
+  private static ObjectNode congruentie() {
+    ObjectNode congruentie = leeg(Congruentielezer.ATTRIBUTEN);
+    congruentie.putArray("posities").add(leeg(Congruentielezer.ATTRIBUTEN_POSITIE));
+    congruentie.putArray("handhaving").add(leeg(Congruentielezer.ATTRIBUTEN_HANDHAVING));
+    congruentie.putArray("gelijkeGroepen");
+    return congruentie;
   }
 
   private static ObjectNode leeg(List<String> attributen) {

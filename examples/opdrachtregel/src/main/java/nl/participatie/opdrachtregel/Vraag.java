@@ -26,7 +26,6 @@ import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
@@ -211,7 +210,7 @@ final class Vraag {
       String bestand, Omgeving omgeving, UnaryOperator<Fout> metPlaats) {
     Optional<Gemeenteprofiel> gemeente =
         Invoerbestand.lees(
-            bestand, omgeving, new Gemeentelezer(validator())::lees, metPlaats, fouten);
+            bestand, omgeving, Gemeentebestand.lezer(validator()), metPlaats, fouten);
     isInvoerGelezen |= bestand.equals("-");
     gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
     return gemeente;
@@ -244,7 +243,7 @@ final class Vraag {
   /** What is in the file and does not count is not passed over in silence. */
   private void waarschuw(Gemeenteprofiel gemeente, Omgeving omgeving) {
     Berichten berichten = new Berichten(taal);
-    for (String deel : gemeente.ongelezen().keySet()) {
+    for (String deel : Gemeentebestand.ongebruikt(gemeente)) {
       omgeving.fout().println(berichten.tekst("ongelezen", deel));
     }
     if (gemeente.keuzes().isPresent() && !gemeente.dossier().gebeurtenissen().isEmpty()) {

@@ -1,0 +1,41 @@
+package nl.participatie.opdrachtregel;
+
+import jakarta.validation.Validator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.participatie.keuzes.congruentie.Congruentiecontrole;
+import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.internal.Invoerbytes;
+import nl.participatie.model.json.Gemeentelezer;
+
+/**
+ * A municipality file with its part {@code congruentie}, which every command checks, whether it
+ * uses that part or not: all faults of the file come at once.
+ */
+final class Gemeentebestand {
+
+  private Gemeentebestand() {}
+
+  static Invoerbestand.Lezer<Gemeenteprofiel> lezer(Validator validator) {
+    return in -> lees(Invoerbytes.lees(in), validator);
+  }
+
+  private static Controleresultaat<Gemeenteprofiel> lees(byte[] bestand, Validator validator) {
+    Controleresultaat<Gemeenteprofiel> gemeente = new Gemeentelezer(validator).lees(bestand);
+    // both readers see an attribute that stands twice, or a part that is no object
+    Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
+    fouten.addAll(Congruentielezer.lees(bestand).fouten());
+    return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
+  }
+
+  /** The parts of a file that no command uses. */
+  static List<String> ongebruikt(Gemeenteprofiel gemeente) {
+    return gemeente.ongelezen().keySet().stream()
+        .filter(deel -> !deel.equals(Congruentiecontrole.DEEL))
+        .toList();
+  }
+}
