@@ -33,8 +33,8 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
  * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
- * wegwijzer}, {@code agenda}, {@code spiegel} and {@code kandidaat}. The report brings in an estimate: register the
- * module of participatie-budget as well.
+ * wegwijzer}, {@code agenda}, {@code spiegel}, {@code congruentie} and {@code kandidaat}. The
+ * report brings in an estimate: register the module of participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -69,7 +69,6 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
         Agenda.class, schrijver((agenda, uit) -> Agendaschrijver.agenda(agenda, uit, taal)));
     addSerializer(
         Spiegel.class, schrijver((spiegel, uit) -> Spiegelschrijver.spiegel(spiegel, uit, taal)));
-    addSerializer(
     addSerializer(Congruentieopgave.class, schrijver(Congruentieschrijver::opgave));
     addSerializer(
         Congruentiebeeld.class,

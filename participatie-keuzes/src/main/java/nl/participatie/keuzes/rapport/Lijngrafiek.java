@@ -73,43 +73,24 @@ final class Lijngrafiek {
         pad.append(isBezig ? "L" : "M").append(x).append(',').append(y);
         if (plaats % MERK_ELKE == 0) {
           String vulling = lijn.in(jaar).isVolledig() ? kleur : "#ffffff";
-          merken.add(merk(x, y, kleur, vulling, isEerste));
+          merken.add(Lijnvorm.merk(x, y, kleur, vulling, isEerste));
         }
       }
       isBezig = bedrag.isPresent();
     }
     List<Opmaak> delen = new ArrayList<>();
     if (!pad.isEmpty()) {
-      delen.add(streep(pad.toString(), kleur, isEerste));
+      delen.add(Lijnvorm.streep(pad.toString(), kleur, isEerste));
     }
     delen.addAll(merken);
     return delen;
   }
 
-  private static Opmaak streep(String pad, String kleur, boolean isEerste) {
-    Opmaak streep =
-        element("path")
-            .attribuut("d", pad)
-            .attribuut("fill", "none")
-            .attribuut("stroke", kleur)
-            .attribuut("stroke-width", "3");
-    return isEerste ? streep : streep.attribuut("stroke-dasharray", "9 5");
-  }
-
-  private static Opmaak merk(int x, int y, String kleur, String vulling, boolean isEerste) {
-    Opmaak merk =
-        isEerste
-            ? element("rect")
-                .attribuut("x", x - 6)
-                .attribuut("y", y - 6)
-                .attribuut("width", 12)
-                .attribuut("height", 12)
-            : element("circle").attribuut("cx", x).attribuut("cy", y).attribuut("r", 6);
-    return merk.attribuut("fill", vulling).attribuut("stroke", kleur).attribuut("stroke-width", 2);
-  }
-
   private static Opmaak staal(String kleur, boolean isEerste) {
-    return element("g", streep("M1,10H35", kleur, isEerste), merk(18, 10, kleur, kleur, isEerste));
+    return element(
+        "g",
+        Lijnvorm.streep("M1,10H35", kleur, isEerste),
+        Lijnvorm.merk(18, 10, kleur, kleur, isEerste));
   }
 
   private static Breuk breuk(Bedrag bedrag) {

@@ -1,6 +1,7 @@
 package nl.participatie.keuzes.rapport;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.participatie.budget.raming.Raming;
 import nl.participatie.budget.raming.Rekenmodel;
@@ -9,7 +10,12 @@ import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.agenda.Agenda;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.thermometer.Dossiertoets;
+import nl.participatie.keuzes.thermometer.Stapbevinding;
 import nl.participatie.keuzes.thermometer.Thermometer;
+import nl.participatie.keuzes.thermometer.Verloop;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -64,6 +70,20 @@ public abstract class Rapport {
   public abstract Optional<Variant> variant();
 
   /**
+   * The municipality beside a group.
+   *
+   * @return the mirror, or empty when there is no group
+   */
+  public abstract Optional<Spiegel> spiegel();
+
+  /**
+   * Whether policy, management and execution go together.
+   *
+   * @return the picture, or empty when the municipality states nothing of its levels
+   */
+  public abstract Optional<Congruentiebeeld> congruentie();
+
+  /**
    * What the rules find in the choices.
    *
    * @return the findings
@@ -81,6 +101,28 @@ public abstract class Rapport {
   @Value.Lazy
   public Thermometer thermometer() {
     return Thermometer.meet(gemeente().dossier(), peildatum());
+  }
+
+  /**
+   * The thermometer over time: at every turn of a quarter from the first event on, or of a year
+   * where that would be more than {@value Verloopdatums#MEESTE_KWARTALEN}, and at the reference
+   * date.
+   *
+   * @return the development; without readings when nothing had happened by the reference date
+   */
+  @Value.Lazy
+  public Verloop verloop() {
+    return Verloop.van(gemeente().dossier(), Verloopdatums.tot(gemeente().dossier(), peildatum()));
+  }
+
+  /**
+   * What is not as it should be in the steps of the decision history.
+   *
+   * @return the findings in the order of the events
+   */
+  @Value.Lazy
+  public List<Stapbevinding> stappen() {
+    return Dossiertoets.STANDAARD.toets(gemeente().dossier(), peildatum());
   }
 
   /**
@@ -115,6 +157,26 @@ public abstract class Rapport {
    */
   public Rapport metVariant(Gemeenteprofiel ander) {
     return ImmutableRapport.builder().from(this).variant(Variant.van(gemeente(), ander)).build();
+  }
+
+  /**
+   * This report with the municipality beside a group.
+   *
+   * @param nieuw the mirror
+   * @return the report with it
+   */
+  public Rapport metSpiegel(Spiegel nieuw) {
+    return ImmutableRapport.builder().from(this).spiegel(nieuw).build();
+  }
+
+  /**
+   * This report with the levels of the municipality side by side.
+   *
+   * @param nieuw the picture of congruence
+   * @return the report with it
+   */
+  public Rapport metCongruentie(Congruentiebeeld nieuw) {
+    return ImmutableRapport.builder().from(this).congruentie(nieuw).build();
   }
 
   /**

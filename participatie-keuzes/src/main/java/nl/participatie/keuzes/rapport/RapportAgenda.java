@@ -121,7 +121,7 @@ final class RapportAgenda {
   }
 
   private List<Opmaak> afgeleid() {
-    if (agenda.afgeleid().isEmpty()) {
+    if (agenda.afgeleid().isEmpty() || agenda.aantal() == 0) { // in a conflict all would be told
       return List.of();
     }
     Opmaak lijst = element("dl");

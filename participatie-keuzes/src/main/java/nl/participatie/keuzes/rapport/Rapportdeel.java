@@ -6,12 +6,18 @@ import java.util.Locale;
 public enum Rapportdeel {
   /** How far decisions and implementation are, with the picture. */
   THERMOMETER,
+  /** How the thermometer rose; there only when something happened by the reference date. */
+  VERLOOP,
   /** The 19 choices with their option and their states. */
   KEUZES,
   /** What the rules find. */
   BEVINDINGEN,
   /** What to decide next, and what earlier decisions settle already. */
   AGENDA,
+  /** The municipality beside a group; there only when the report has a mirror. */
+  SPIEGEL,
+  /** Policy, management and execution side by side; there only when the report has them. */
+  CONGRUENTIE,
   /** What each chosen option does in the estimate. */
   GEVOLGEN,
   /** The groups over the years. */

@@ -29,9 +29,12 @@ final class Rapportdelen {
   Optional<Opmaak> deel(Rapportdeel deel) {
     return switch (deel) {
       case THERMOMETER -> Optional.of(new RapportThermometer(rapport, teksten).deel());
+      case VERLOOP -> RapportVerloop.deel(rapport, teksten);
       case KEUZES -> Optional.of(new RapportKeuzes(rapport, teksten).tabel());
       case BEVINDINGEN -> Optional.of(new RapportKeuzes(rapport, teksten).bevindingen());
       case AGENDA -> Optional.of(new RapportAgenda(rapport, teksten).deel());
+      case SPIEGEL -> RapportSpiegel.deel(rapport, teksten);
+      case CONGRUENTIE -> RapportCongruentie.deel(rapport, teksten);
       case GEVOLGEN -> Optional.of(gevolgen());
       case VOLUMES -> Optional.of(new RapportVolumes(rapport, teksten).deel());
       case GELD -> Optional.of(new RapportGeld(rapport, teksten).deel());

@@ -1,0 +1,173 @@
+package nl.participatie.keuzes.rapport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.participatie.keuzes.congruentie.Arbeidsverplichting;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentieopgave;
+import nl.participatie.keuzes.congruentie.Dienstverlening;
+import nl.participatie.keuzes.congruentie.Handhaving;
+import nl.participatie.keuzes.congruentie.Keuzeopgave;
+import nl.participatie.keuzes.congruentie.Niveau;
+import nl.participatie.keuzes.congruentie.Positieopgave;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.dossier.Beslisser;
+import nl.participatie.model.dossier.Besluitvorming;
+import nl.participatie.model.dossier.Dossiergebeurtenis;
+import nl.participatie.model.dossier.Implementatie;
+import nl.participatie.model.dossier.Keuzedossier;
+import nl.participatie.model.gemeente.Gemeentecode;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.taal.Taal;
+
+/** A report in which every part occurs, and its pictures. Fictitious. */
+final class Volledig {
+
+  private static final LocalDate BEGIN = LocalDate.of(2014, 2, 1);
+  private static final int OMVANG = 40;
+
+  private Volledig() {}
+
+  /** Voorbeeldstad with a longer history, a group beside it and its levels. */
+  static Rapport rapport() {
+    Gemeenteprofiel gemeente =
+        Gemeenteprofiel.builder()
+            .from(Voorbeelden.nederland())
+            .naam("Spiegelstad")
+            .code(new Gemeentecode("GM9997"))
+            .dossier(dossier())
+            .build();
+    return metAlles(gemeente);
+  }
+
+  /** Everything that stands beside a municipality. */
+  static Rapport metAlles(Gemeenteprofiel gemeente) {
+    return Rapport.maak(gemeente, Voorbeelden.PEILDATUM)
+        .metSpiegel(Spiegel.van(gemeente, groep(), Voorbeelden.PEILDATUM))
+        .metCongruentie(
+            Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM));
+  }
+
+  /** Every picture of this package. */
+  static Map<String, String> beelden(Taal taal) {
+    Rapport rapport = rapport();
+    return Map.of(
+        "thermometer", ThermometerSvg.teken(rapport.thermometer(), taal, "t"),
+        "verloop", VerloopSvg.teken(rapport.verloop(), taal, "v"),
+        "spiegel", SpiegelSvg.teken(rapport.spiegel().orElseThrow(), taal, "s"),
+        "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"));
+  }
+
+  /**
+   * A choice is prepared, then decided, then carried out, one after the other; some stay behind.
+   */
+  private static Keuzedossier dossier() {
+    List<Dossiergebeurtenis> gebeurtenissen = new ArrayList<>();
+    for (Keuze keuze : Keuze.values()) {
+      int nummer = keuze.nummer();
+      LocalDate dag = BEGIN.plusMonths(nummer);
+      gebeurtenissen.add(stap(keuze, 3 * nummer, dag, Besluitvorming.IN_VOORBEREIDING));
+      if (nummer % 5 != 0) {
+        gebeurtenissen.add(besluit(keuze, 3 * nummer + 1, dag.plusMonths(4)));
+      }
+      if (nummer % 3 == 1) {
+        gebeurtenissen.add(
+            Dossiergebeurtenis.builder()
+                .volgnummer(3 * nummer + 2)
+                .datum(dag.plusMonths(9))
+                .keuze(keuze)
+                .implementatie(
+                    nummer % 2 == 0 ? Implementatie.GEBORGD : Implementatie.IN_UITVOERING)
+                .build());
+      }
+    }
+    return Keuzedossier.of(gebeurtenissen);
+  }
+
+  private static Dossiergebeurtenis stap(
+      Keuze keuze, int nummer, LocalDate dag, Besluitvorming stand) {
+    return Dossiergebeurtenis.builder()
+        .volgnummer(nummer)
+        .datum(dag)
+        .keuze(keuze)
+        .besluitvorming(stand)
+        .build();
+  }
+
+  private static Dossiergebeurtenis besluit(Keuze keuze, int nummer, LocalDate dag) {
+    return Dossiergebeurtenis.builder()
+        .volgnummer(nummer)
+        .datum(dag)
+        .keuze(keuze)
+        .besluitvorming(
+            keuze.nummer() % 4 == 0 ? Besluitvorming.VOORLOPIG : Besluitvorming.VASTGESTELD)
+        .optie(keuze.opties().get(0))
+        .beslisser(keuze.nummer() == 18 ? Beslisser.DIRECTIE : Beslisser.RAAD)
+        .build();
+  }
+
+  private static List<Gemeenteprofiel> groep() {
+    List<Gemeenteprofiel> groep = new ArrayList<>();
+    for (int plaats = 0; plaats < OMVANG; plaats++) {
+      List<Optie> opties = new ArrayList<>();
+      for (Keuze keuze : Keuze.values()) {
+        int wie = (plaats * 7 + keuze.nummer() * plaats / 3) % (keuze.opties().size() + 1);
+        if (wie < keuze.opties().size()) {
+          opties.add(keuze.opties().get(wie));
+        }
+      }
+      groep.add(
+          Gemeenteprofiel.builder()
+              .code(new Gemeentecode("GM" + (9000 + plaats)))
+              .naam("Buurstad " + plaats)
+              .keuzes(Keuzeprofiel.of(opties))
+              .build());
+    }
+    return groep;
+  }
+
+  private static Congruentieopgave opgave() {
+    Map<Keuze, Keuzeopgave> keuzes = new EnumMap<>(Keuze.class);
+    for (Keuze keuze : Keuze.values()) {
+      List<Optie> opties = keuze.opties();
+      Map<Niveau, Positieopgave> posities = new EnumMap<>(Niveau.class);
+      if (keuze.nummer() % 3 != 0) {
+        posities.put(Niveau.MANAGEMENT, positie(opties.get(keuze.nummer() % 2)));
+      }
+      if (keuze.nummer() % 4 != 0) {
+        posities.put(Niveau.UITVOERING, positie(opties.get(keuze.nummer() % 5 == 1 ? 1 : 0)));
+      }
+      keuzes.put(keuze, new Keuzeopgave(posities, dienstverlening(keuze)));
+    }
+    return new Congruentieopgave(
+        keuzes,
+        Map.of(
+            Beleidsdoelgroep.REGULIER,
+            handhaving(Arbeidsverplichting.OPGELEGD, Arbeidsverplichting.GESANCTIONEERD),
+            Beleidsdoelgroep.BESCHUT,
+            handhaving(Arbeidsverplichting.ONTHEVEN, Arbeidsverplichting.ONTHEVEN)),
+        List.of(Set.of(Beleidsdoelgroep.REGULIER, Beleidsdoelgroep.REGULIERE_OMGEVING)));
+  }
+
+  private static Positieopgave positie(Optie optie) {
+    return new Positieopgave(optie, Optional.empty());
+  }
+
+  private static Optional<Dienstverlening> dienstverlening(Keuze keuze) {
+    return keuze == Keuze.van(16) ? Optional.of(Dienstverlening.REGIONAAL) : Optional.empty();
+  }
+
+  private static Handhaving handhaving(Arbeidsverplichting beleid, Arbeidsverplichting praktijk) {
+    return new Handhaving(Optional.of(beleid), Optional.of(praktijk));
+  }
+}
