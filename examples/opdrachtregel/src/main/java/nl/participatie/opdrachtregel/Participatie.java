@@ -87,6 +87,7 @@ public final class Participatie {
             .addSubcommand("wegwijzer", new WegwijzerOpdracht(omgeving))
             .addSubcommand("agenda", new AgendaOpdracht(omgeving))
             .addSubcommand("congruentie", new CongruentieOpdracht(omgeving))
+            .addSubcommand("spiegel", new SpiegelOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

@@ -37,6 +37,7 @@ final class Vraag {
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
+  private static final Pattern GEHEEL = Pattern.compile("[0-9]{1,6}");
   private static final Pattern JAAR = Pattern.compile("[0-9]{4}");
 
   private final List<Fout> fouten = new ArrayList<>();
@@ -76,6 +77,15 @@ final class Vraag {
       meld(optie, getypt, "toegestaan.jaar");
     }
     return jaar;
+  }
+
+  /** A whole number from 0 up to a limit. */
+  int geheel(String optie, String getypt, int meeste) {
+    int getal = GEHEEL.matcher(getypt).matches() ? Integer.parseInt(getypt) : meeste + 1;
+    if (getal > meeste) {
+      meld(optie, getypt, "toegestaan.geheelTot", Integer.toString(meeste));
+    }
+    return getal;
   }
 
   /** A threshold of strength; empty when it is at fault. */
@@ -197,6 +207,15 @@ final class Vraag {
     return isAlGelezen("--gemeente", bestand)
         ? Optional.empty()
         : gemeente(bestand, omgeving, Invoerbestand.eenVanMeer(bestand));
+  }
+
+  /** The municipalities of a folder; those without a fault. */
+  List<Gemeenteprofiel> groep(String map, Omgeving omgeving) {
+    if (map.isBlank()) {
+      meld("--groep", map, "toegestaan.map");
+      return List.of();
+    }
+    return Groepsmap.lees(map, omgeving, new Gemeentelezer(validator()), fouten);
   }
 
   /** A candidate from a file, or from standard input for {@code -}. */
