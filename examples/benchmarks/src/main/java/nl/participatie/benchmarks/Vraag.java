@@ -94,7 +94,13 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               "100,000 candidates through the guide to provisions",
               1_000_000_000,
               "Wegwijzer.wij",
-              new Ander("ours, prepared anew for each", "Wegwijzer.steedsOpnieuw")));
+              new Ander("ours, prepared anew for each", "Wegwijzer.steedsOpnieuw")),
+          van(
+              "mirror beside 400 dossiers of 200 events, with neighbours",
+              50_000_000,
+              "Spiegel.wij",
+              new Ander("counted choice by choice", "Spiegel.perKeuze")),
+          van("the same beside a group that was counted before", 1_000_000, "Spiegel.geteld"));
 
   private static Vraag van(String operatie, double doelNanos, String ons, Ander... anderen) {
     return new Vraag(operatie, doelNanos, ons, ImmutableList.copyOf(anderen));

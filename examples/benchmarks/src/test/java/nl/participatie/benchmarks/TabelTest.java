@@ -20,6 +20,7 @@ class TabelTest {
     assertThat(new ConflictenBenchmark.MetJavabdd()).isNotNull();
     assertThat(new LoonkostenBenchmark.Decimalen()).isNotNull();
     assertThat(new AgendaBenchmark.Wij()).isNotNull();
+    assertThat(new SpiegelBenchmark.Groep()).isNotNull();
   }
 
   @Test
