@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes files all or none. Each is written beside its place first; only when all of them are there
@@ -27,6 +28,25 @@ final class Bestanden {
     } catch (InvalidPathException e) {
       throw new Schijffout(Path.of("--uit"), new IOException(e));
     }
+  }
+
+  /** The file that a path names and that can be written; empty when it names none, or a folder. */
+  static Optional<Path> bestand(String getypt) {
+    if (getypt.isBlank() || getypt.equals("-")) {
+      return Optional.empty();
+    }
+    try {
+      Path pad = Path.of(getypt).toAbsolutePath().normalize();
+      return Files.isDirectory(pad) ? Optional.empty() : Optional.of(pad);
+    } catch (InvalidPathException geenNaam) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes one file whole or not. */
+  static void schrijf(Path bestand, String inhoud) {
+    Path map = Optional.ofNullable(bestand.getParent()).orElseThrow();
+    schrijf(map, Map.of(map.relativize(bestand).toString(), inhoud));
   }
 
   static void schrijf(Path map, Map<String, String> inhoud) {

@@ -88,6 +88,7 @@ public final class Participatie {
             .addSubcommand("agenda", new AgendaOpdracht(omgeving))
             .addSubcommand("congruentie", new CongruentieOpdracht(omgeving))
             .addSubcommand("spiegel", new SpiegelOpdracht(omgeving))
+            .addSubcommand("thermometer", new ThermometerOpdracht(omgeving))
             .addSubcommand("sjabloon", new SjabloonOpdracht(omgeving))
             .addSubcommand("schema", new SchemaOpdracht(omgeving));
     return lijn.setExpandAtFiles(false)

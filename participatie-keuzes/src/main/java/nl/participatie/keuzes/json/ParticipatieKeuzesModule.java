@@ -11,7 +11,6 @@ import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
-import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.ruimte.Besteoverzicht;
 import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
@@ -21,6 +20,7 @@ import nl.participatie.keuzes.ruimte.Ruimteoverzicht;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
+import nl.participatie.keuzes.thermometer.Thermometeroverzicht;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsresultaat;
 import nl.participatie.keuzes.uitvoering.Kandidaat;
@@ -50,7 +50,11 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(Keuze.class, schrijver((keuze, uit) -> keuze(keuze, uit, taal)));
     addSerializer(Toetsresultaat.class, schrijver((toets, uit) -> toets(toets, uit, taal)));
     addSerializer(
-        Thermometer.class, schrijver((thermometer, uit) -> thermometer(thermometer, uit, taal)));
+        Thermometer.class,
+        schrijver((meting, uit) -> Thermometerschrijver.thermometer(meting, uit, taal)));
+    addSerializer(
+        Thermometeroverzicht.class,
+        schrijver((overzicht, uit) -> Thermometerschrijver.overzicht(overzicht, uit, taal)));
     addSerializer(Rapport.class, schrijver((rapport, uit) -> rapport(rapport, uit, taal)));
     addSerializer(
         Ruimteoverzicht.class,
@@ -122,47 +126,6 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeEndObject();
   }
 
-  private static void thermometer(Thermometer thermometer, JsonGenerator uit, Taal taal)
-      throws IOException {
-    uit.writeStartObject();
-    meting(thermometer.totaal(), uit);
-    uit.writeArrayFieldStart("blokken");
-    for (var blok : thermometer.perBlok().entrySet()) {
-      uit.writeStartObject();
-      uit.writeStringField("blok", blok.getKey().code());
-      meting(blok.getValue(), uit);
-      uit.writeEndObject();
-    }
-    uit.writeEndArray();
-    uit.writeArrayFieldStart("keuzes");
-    for (var keuze : thermometer.standen().entrySet()) {
-      uit.writeStartObject();
-      uit.writeNumberField("nummer", keuze.getKey().nummer());
-      meting(Meting.van(keuze.getValue()), uit);
-      optie(keuze.getValue().optie(), uit);
-      uit.writeEndObject();
-    }
-    uit.writeEndArray();
-    uit.writeStringField("samenvatting", Samenvatting.van(thermometer, taal));
-    uit.writeEndObject();
-  }
-
-  private static void meting(Meting meting, JsonGenerator uit) throws IOException {
-    uit.writeFieldName("besluitvorming");
-    uit.writeNumber(Meting.getoond(meting.besluitvorming()));
-    uit.writeFieldName("implementatie");
-    uit.writeNumber(Meting.getoond(meting.implementatie()));
-  }
-
-  private static void optie(Optional<Optie> optie, JsonGenerator uit) throws IOException {
-    uit.writeFieldName("optie");
-    if (optie.isPresent()) {
-      uit.writeString(optie.get().toString());
-    } else {
-      uit.writeNull();
-    }
-  }
-
   private static void rapport(Rapport rapport, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeStartObject();
     uit.writeNumberField("schemaVersie", 1);
@@ -176,7 +139,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeFieldName("keuzes");
     Ruimteschrijver.profiel(rapport.toets().profiel(), uit);
     uit.writeFieldName("thermometer");
-    thermometer(rapport.thermometer(), uit, taal);
+    Thermometerschrijver.thermometer(rapport.thermometer(), uit, taal);
     uit.writeFieldName("toets");
     toets(rapport.toets(), uit, taal);
     uit.writeObjectField("raming", rapport.raming());

@@ -76,8 +76,6 @@ class ParticipatieKeuzesModuleTest {
         Jsonschema.KEUZES, mapper.readTree(mapper.writeValueAsString(List.of(Keuze.values()))));
     eisGeldig(Jsonschema.TOETS, mapper.readTree(mapper.writeValueAsString(rapport.toets())));
     eisGeldig(Jsonschema.RAMING, mapper.readTree(mapper.writeValueAsString(rapport.raming())));
-    eisGeldig(
-        Jsonschema.THERMOMETER, mapper.readTree(mapper.writeValueAsString(rapport.thermometer())));
     eisGeldig(Jsonschema.RAPPORT, mapper.readTree(mapper.writeValueAsString(rapport)));
   }
 
