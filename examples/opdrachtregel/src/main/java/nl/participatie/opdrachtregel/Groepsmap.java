@@ -15,7 +15,6 @@ import java.util.Optional;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.json.Gemeentelezer;
 
 /**
  * Reads the municipality files of a folder: every name that ends in {@code .json} and does not
@@ -27,12 +26,13 @@ final class Groepsmap {
   static final int MEESTE_BESTANDEN = 1000;
 
   private final Omgeving omgeving;
-  private final Gemeentelezer lezer;
+  private final Invoerbestand.Lezer<Gemeenteprofiel> lezer;
   private final List<Fout> fouten;
   private final List<Gemeenteprofiel> gemeenten = new ArrayList<>();
   private final Map<Gemeentecode, String> bestandVan = new HashMap<>();
 
-  private Groepsmap(Omgeving omgeving, Gemeentelezer lezer, List<Fout> fouten) {
+  private Groepsmap(
+      Omgeving omgeving, Invoerbestand.Lezer<Gemeenteprofiel> lezer, List<Fout> fouten) {
     this.omgeving = omgeving;
     this.lezer = lezer;
     this.fouten = fouten;
@@ -48,7 +48,10 @@ final class Groepsmap {
    * @return the municipalities of the files without a fault
    */
   static List<Gemeenteprofiel> lees(
-      String map, Omgeving omgeving, Gemeentelezer lezer, List<Fout> fouten) {
+      String map,
+      Omgeving omgeving,
+      Invoerbestand.Lezer<Gemeenteprofiel> lezer,
+      List<Fout> fouten) {
     Groepsmap groep = new Groepsmap(omgeving, lezer, fouten);
     groep.bestanden(map).forEach(groep::lees);
     return groep.gemeenten;
@@ -85,7 +88,7 @@ final class Groepsmap {
       meld(naam, "", "oorzaak.ongewoon");
       return;
     }
-    Invoerbestand.lees(naam, omgeving, lezer::lees, Invoerbestand.eenVanMeer(naam), fouten)
+    Invoerbestand.lees(naam, omgeving, lezer, Invoerbestand.eenVanMeer(naam), fouten)
         .ifPresent(gemeente -> voegToe(gemeente, naam));
   }
 

@@ -3,11 +3,17 @@ package nl.participatie.opdrachtregel;
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentiecontrole;
+import nl.participatie.keuzes.json.Congruentielezer;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.keuzes.rapport.Samenvatting;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsuitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -38,6 +44,9 @@ final class RapportOpdracht implements Callable<Integer> {
   @Option(names = "--variant", paramLabel = "FILE", descriptionKey = "variant")
   private @Nullable String variant;
 
+  @Option(names = "--groep", paramLabel = "DIR", descriptionKey = "spiegel.groep")
+  private @Nullable String groep;
+
   RapportOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -49,13 +58,21 @@ final class RapportOpdracht implements Callable<Integer> {
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
     Optional<Gemeenteprofiel> ander = vraag.variant(variant, omgeving);
+    Optional<List<Gemeenteprofiel>> anderen =
+        Optional.ofNullable(groep).map(map -> vraag.groep(map, omgeving));
     if (uit.isBlank()) {
       vraag.meld("--uit", uit, "toegestaan.map");
     }
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
-    Rapport alleen = Rapport.maak(profiel, op.orElseGet(() -> Rapport.peildatumVan(profiel)));
-    Rapport rapport = ander.map(alleen::metVariant).orElse(alleen);
+    LocalDate dag = op.orElseGet(() -> Rapport.peildatumVan(profiel));
+    Rapport rapport = metCongruentie(Rapport.maak(profiel, dag));
+    rapport = ander.map(rapport::metVariant).orElse(rapport);
+    rapport =
+        anderen
+            .map(leden -> Spiegel.van(profiel, leden, dag))
+            .map(rapport::metSpiegel)
+            .orElse(rapport);
     Path map = Bestanden.map(uit);
     Bestanden.schrijf(
         map,
@@ -64,6 +81,19 @@ final class RapportOpdracht implements Callable<Integer> {
             "rapport.json", Jsonuitvoer.van(rapport, in)));
     vatSamen(rapport, map, new Berichten(in));
     return 0;
+  }
+
+  private static Rapport metCongruentie(Rapport rapport) {
+    Gemeenteprofiel gemeente = rapport.gemeente();
+    if (!gemeente.ongelezen().containsKey(Congruentiecontrole.DEEL)) {
+      return rapport;
+    }
+    return rapport.metCongruentie(
+        Congruentiebeeld.van(
+            Congruentielezer.lees(gemeente).ofFout(),
+            gemeente,
+            Regelset.standaard(),
+            rapport.peildatum()));
   }
 
   private void vatSamen(Rapport rapport, Path map, Berichten berichten) {

@@ -215,7 +215,7 @@ final class Vraag {
       meld("--groep", map, "toegestaan.map");
       return List.of();
     }
-    return Groepsmap.lees(map, omgeving, new Gemeentelezer(validator()), fouten);
+    return Groepsmap.lees(map, omgeving, Gemeentebestand.lezer(validator()), fouten);
   }
 
   /** A candidate from a file, or from standard input for {@code -}. */

@@ -10,9 +10,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import nl.participatie.keuzes.json.Jsonschema;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema of a municipality file and the reader agree on what is a good file. */
@@ -88,12 +89,23 @@ class SchemaTest {
     assertThat(isGoedVolgensLezer(invoer)).isFalse();
   }
 
-  @Test
-  void theEstimateInAReportHasTheSchemaOfAnEstimate() throws IOException {
+  @ParameterizedTest
+  @EnumSource(names = {"RAMING", "THERMOMETER", "AGENDA", "SPIEGEL", "CONGRUENTIE"})
+  void aPartOfTheReportHasTheSchemaOfThatPart(Jsonschema deel) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    ObjectNode raming = (ObjectNode) mapper.readTree(Jsonschema.RAMING.tekst());
-    raming.remove(List.of("$schema", "$id", "title"));
-    assertThat(mapper.readTree(Jsonschema.RAPPORT.tekst()).at("/properties/raming"))
-        .isEqualTo(raming);
+    String naam = deel.name().toLowerCase(Locale.ROOT);
+    // in the report the definitions of a part carry its name
+    String eigen = deel.tekst().replace("\"#/$defs/", "\"#/$defs/" + naam + ".");
+    ObjectNode verwacht = (ObjectNode) mapper.readTree(eigen);
+    JsonNode rapport = mapper.readTree(Jsonschema.RAPPORT.tekst());
+    verwacht
+        .path("$defs")
+        .properties()
+        .forEach(
+            een ->
+                assertThat(rapport.path("$defs").path(naam + "." + een.getKey()))
+                    .isEqualTo(een.getValue()));
+    verwacht.remove(List.of("$schema", "$id", "title", "$defs"));
+    assertThat(rapport.at("/properties/" + naam)).isEqualTo(verwacht);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Optional;
-import nl.participatie.budget.raming.Vergelijking;
 import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieopgave;
@@ -18,7 +17,6 @@ import nl.participatie.keuzes.ruimte.Conflictoverzicht;
 import nl.participatie.keuzes.ruimte.Regelverschil;
 import nl.participatie.keuzes.ruimte.Ruimteoverzicht;
 import nl.participatie.keuzes.spiegel.Spiegel;
-import nl.participatie.keuzes.thermometer.Meting;
 import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.thermometer.Thermometeroverzicht;
 import nl.participatie.keuzes.toets.Regelbevinding;
@@ -139,15 +137,26 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeFieldName("keuzes");
     Ruimteschrijver.profiel(rapport.toets().profiel(), uit);
     uit.writeFieldName("thermometer");
-    Thermometerschrijver.thermometer(rapport.thermometer(), uit, taal);
+    Thermometerschrijver.overzicht(
+        new Thermometeroverzicht(
+            rapport.thermometer(), rapport.toets().bevindingen(), rapport.stappen()),
+        uit,
+        taal);
     uit.writeFieldName("toets");
     toets(rapport.toets(), uit, taal);
+    uit.writeObjectField("agenda", rapport.agenda());
+    veld("spiegel", rapport.spiegel(), uit);
+    veld("congruentie", rapport.congruentie(), uit);
     uit.writeObjectField("raming", rapport.raming());
-    Optional<Vergelijking> vergelijking = rapport.vergelijking();
-    if (vergelijking.isPresent()) {
-      uit.writeObjectField("vergelijking", vergelijking.get());
-    }
+    veld("vergelijking", rapport.vergelijking(), uit);
     uit.writeEndObject();
+  }
+
+  /** A part that is left out where the report has none. */
+  private static void veld(String naam, Optional<?> waarde, JsonGenerator uit) throws IOException {
+    if (waarde.isPresent()) {
+      uit.writeObjectField(naam, waarde.get());
+    }
   }
 
   private static void tekst(String naam, Optional<String> waarde, JsonGenerator uit)

@@ -20,6 +20,8 @@ import nl.participatie.model.keuze.Optie;
 final class Groepen {
 
   static final LocalDate PEILDATUM = LocalDate.of(2016, 1, 1);
+  static final List<Besluitvorming> BESLUITEN = List.of(Besluitvorming.values());
+  static final List<Implementatie> STAPPEN = List.of(Implementatie.values());
 
   private Groepen() {}
 
@@ -81,12 +83,12 @@ final class Groepen {
     int[] besluiten = gewichten(toeval, 4);
     int[] stappen = gewichten(toeval, 4);
     return () -> {
-      Besluitvorming besluit = Besluitvorming.values()[trek(toeval, besluiten)];
+      Besluitvorming besluit = BESLUITEN.get(trek(toeval, besluiten));
       Optie optie = keuze.opties().get(trek(toeval, opties));
       Dossiergebeurtenis.Builder gebeurtenis =
           gebeurtenis(keuze)
               .besluitvorming(besluit)
-              .implementatie(Implementatie.values()[trek(toeval, stappen)]);
+              .implementatie(STAPPEN.get(trek(toeval, stappen)));
       boolean heeftOptie = isMetOptie || toeval.nextInt(4) > 0;
       return heeftOptie ? gebeurtenis.optie(optie).build() : gebeurtenis.build();
     };

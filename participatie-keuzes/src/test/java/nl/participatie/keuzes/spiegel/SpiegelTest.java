@@ -90,8 +90,8 @@ class SpiegelTest {
                   Keuzedossier.of(
                       List.of(
                           Groepen.gebeurtenis(Keuze.AANPAK)
-                              .besluitvorming(Besluitvorming.values()[nummer % 4])
-                              .implementatie(Implementatie.values()[nummer % 3])
+                              .besluitvorming(Groepen.BESLUITEN.get(nummer % 4))
+                              .implementatie(Groepen.STAPPEN.get(nummer % 3))
                               .optie(Optie.AANPAK_EEN_OP_EEN)
                               .build())))
               .build());
@@ -150,8 +150,8 @@ class SpiegelTest {
         int hoeveel = keuze.opties().size();
         dossier.add(
             Groepen.gebeurtenis(keuze)
-                .besluitvorming(Besluitvorming.values()[nummer % 4])
-                .implementatie(Implementatie.values()[nummer % 4])
+                .besluitvorming(Groepen.BESLUITEN.get(nummer % 4))
+                .implementatie(Groepen.STAPPEN.get(nummer % 4))
                 .optie(keuze.opties().get(nummer / 4 % hoeveel))
                 .build());
       }
