@@ -91,6 +91,18 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               new Ander("BigDecimal", "Loonkosten.decimalen")),
           van("the same by the law of the day, with reasons", 2_000, "Loonkosten.met"),
           van(
+              "thermometer of 200 events, all values",
+              20_000,
+              "Thermometer.waarden",
+              new Ander("averages of fractions", "Thermometer.breuken")),
+          van(
+              "the same on 52 dates",
+              50_000,
+              "Thermometer.verloop",
+              new Ander("a walk for each date", "Thermometer.steedsOpnieuw")),
+          van("findings on the steps of 200 events", 20_000, "Thermometer.stappen"),
+          van("thermometer as a picture", 50_000, "Thermometer.svg"),
+          van(
               "100,000 candidates through the guide to provisions",
               1_000_000_000,
               "Wegwijzer.wij",

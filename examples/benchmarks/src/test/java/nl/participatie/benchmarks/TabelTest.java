@@ -21,6 +21,7 @@ class TabelTest {
     assertThat(new LoonkostenBenchmark.Decimalen()).isNotNull();
     assertThat(new AgendaBenchmark.Wij()).isNotNull();
     assertThat(new SpiegelBenchmark.Groep()).isNotNull();
+    assertThat(new ThermometerBenchmark.Wij()).isNotNull();
   }
 
   @Test

@@ -148,6 +148,7 @@ class ThermometerTest {
     assertThat(thermometer.aantal(Besluitvorming.VOORLOPIG)).isEqualTo(1);
     assertThat(thermometer.aantal(Besluitvorming.VASTGESTELD)).isEqualTo(1);
     assertThat(thermometer.aantal(Besluitvorming.NIET_GEAGENDEERD)).isEqualTo(16);
+    assertThat(thermometer.aantalOpen()).isEqualTo(16 + 1);
     // Being put in place is not yet being carried out; secured is.
     assertThat(thermometer.aantalInUitvoering()).isEqualTo(1);
   }
@@ -207,5 +208,25 @@ class ThermometerTest {
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(standen::clear);
     Map<Blok, Meting> blokken = thermometer.perBlok();
     assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(blokken::clear);
+  }
+
+  @Test
+  void eenThermometerIsEenWaarde() {
+    List<Integer> keuzes = List.of(5, 11);
+    Thermometer thermometer =
+        allemaal(keuzes, Besluitvorming.VASTGESTELD, Implementatie.IN_UITVOERING);
+    assertThat(allemaal(keuzes, Besluitvorming.VASTGESTELD, Implementatie.IN_UITVOERING))
+        .isEqualTo(thermometer)
+        .hasSameHashCodeAs(thermometer);
+    assertThat(allemaal(keuzes, Besluitvorming.VASTGESTELD, Implementatie.GEBORGD))
+        .isNotEqualTo(thermometer);
+    assertThat(Thermometer.meet(Keuzedossier.LEEG, RAPPORT))
+        .isNotEqualTo(Thermometer.meet(Keuzedossier.LEEG, RAPPORT.plusDays(1)))
+        .isNotEqualTo(
+            Thermometer.meet(Keuzedossier.LEEG, RAPPORT, new Weging(Map.of(Keuze.van(1), 2))))
+        .isNotEqualTo("Thermometer");
+    assertThat(thermometer.toString())
+        .startsWith("Thermometer[2015-04-14, {NUG_BEMIDDELING=Keuzestand[");
+    assertThat(thermometer.weging()).isEqualTo(Weging.GELIJK);
   }
 }
