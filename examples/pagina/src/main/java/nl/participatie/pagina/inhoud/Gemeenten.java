@@ -1,0 +1,59 @@
+package nl.participatie.pagina.inhoud;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+
+/** The municipalities that are shown, in the order of their codes. Immutable. */
+public final class Gemeenten {
+
+  private final ImmutableSortedMap<String, Gemeenteprofiel> opCode;
+  private final Optional<LocalDate> peildatum;
+
+  private Gemeenten(
+      ImmutableSortedMap<String, Gemeenteprofiel> opCode, Optional<LocalDate> peildatum) {
+    this.opCode = opCode;
+    this.peildatum = peildatum;
+  }
+
+  /**
+   * Puts municipalities together.
+   *
+   * @param gemeenten the municipalities, each with a code of its own
+   * @param peildatum the reference date for all of them; empty for the one that each asks for
+   * @return the municipalities
+   * @throws IllegalArgumentException if one has no code, or two have the same
+   */
+  public static Gemeenten van(
+      Collection<Gemeenteprofiel> gemeenten, Optional<LocalDate> peildatum) {
+    ImmutableSortedMap.Builder<String, Gemeenteprofiel> opCode =
+        new ImmutableSortedMap.Builder<>(Comparator.<String>naturalOrder());
+    gemeenten.forEach(gemeente -> opCode.put(code(gemeente), gemeente));
+    return new Gemeenten(opCode.buildOrThrow(), peildatum);
+  }
+
+  /** The code by which an address names a municipality. */
+  static String code(Gemeenteprofiel gemeente) {
+    return gemeente
+        .code()
+        .orElseThrow(() -> new IllegalArgumentException("A municipality needs a code"))
+        .code();
+  }
+
+  ImmutableCollection<Gemeenteprofiel> alle() {
+    return opCode.values();
+  }
+
+  Optional<Gemeenteprofiel> zoek(String code) {
+    return Optional.ofNullable(opCode.get(code));
+  }
+
+  LocalDate peildatum(Gemeenteprofiel gemeente) {
+    return peildatum.orElseGet(() -> Rapport.peildatumVan(gemeente));
+  }
+}
