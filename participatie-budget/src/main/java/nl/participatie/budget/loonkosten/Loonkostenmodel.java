@@ -9,6 +9,7 @@ import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 
 /**
  * The wage subsidy (loonkostensubsidie) of one person by the law and the amounts of a day
@@ -63,6 +64,20 @@ public final class Loonkostenmodel {
   }
 
   /**
+   * The subsidy of a part of a month, from the exact amount of the month and so rounded once.
+   *
+   * @param vraag the question
+   * @param vastgesteld the day on which amount and percentage were set
+   * @param deel the part of the month, by calendar days
+   * @return the amounts, or not determined
+   */
+  Uitkomst<Subsidiebedrag> overDeel(Subsidievraag vraag, LocalDate vastgesteld, Breuk deel) {
+    return stelsels
+        .op(vastgesteld, vraag.leeftijd())
+        .map(stelsel -> overDeel(vraag, stelsel, deel).bedrag());
+  }
+
+  /**
    * What is wrong with a question, without computing.
    *
    * @param vraag the question
@@ -78,7 +93,7 @@ public final class Loonkostenmodel {
   }
 
   private Maandsubsidie metRedenen(Subsidievraag vraag, Stelsel stelsel) {
-    Recht recht = Rechtstoets.oordeel(vraag.rechtsfeiten());
+    Recht recht = Rechtstoets.oordeel(vraag);
     return recht instanceof Recht.Geen geen
         ? zonder(vraag, stelsel, geen)
         : berekend(vraag, stelsel, recht);
@@ -93,6 +108,14 @@ public final class Loonkostenmodel {
         stelsel.regels(vraag.rechtskeuzes()).werkgeverslasten(),
         geen.redenen(),
         ImmutableList.of());
+  }
+
+  private static Berekening overDeel(Subsidievraag vraag, Stelsel stelsel, Breuk deel) {
+    return Loonkostensubsidie.bereken(
+        stelsel.grondslag(),
+        maatstaf(vraag, stelsel),
+        stelsel.regels(vraag.rechtskeuzes()),
+        new Deeltijd(deeltijd(vraag).factor().maal(deel)));
   }
 
   private Maandsubsidie berekend(Subsidievraag vraag, Stelsel stelsel, Recht recht) {

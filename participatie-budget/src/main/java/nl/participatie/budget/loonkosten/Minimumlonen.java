@@ -35,6 +35,7 @@ public final class Minimumlonen {
       "vanaf;tot_en_met;maand;volwassen_vanaf;procent_15;procent_16;procent_17;procent_18;"
           + "procent_19;procent_20;procent_21;procent_22;status;bron";
 
+  private static final int VOLWASSEN_VANAF = 3;
   private static final int EERSTE_PROCENT = 4;
   private static final int JEUGDJAREN = VOLWASSEN - JONGSTE;
   private static final int STATUS = EERSTE_PROCENT + JEUGDJAREN;
@@ -68,10 +69,11 @@ public final class Minimumlonen {
     for (int i = 0; i <= JEUGDJAREN; i++) {
       Breuk procent =
           i == JEUGDJAREN ? HONDERD : Breuk.of(new BigDecimal(rij.get(EERSTE_PROCENT + i)));
+      boolean isVolwassen = procent.equals(HONDERD);
       lonen.add(
           new Minimumloon(
-              Bedrag.afgerond(procent.equals(HONDERD) ? volwassen : jeugd(volwassen, procent)),
-              JONGSTE + i,
+              Bedrag.afgerond(isVolwassen ? volwassen : jeugd(volwassen, procent)),
+              isVolwassen ? Integer.parseInt(rij.get(VOLWASSEN_VANAF)) : JONGSTE + i,
               procent,
               LocalDate.parse(rij.get(0)),
               LocalDate.parse(rij.get(1)),

@@ -9,7 +9,7 @@ import nl.participatie.model.getal.Breuk;
  * The statutory minimum wage (WML) a month of full-time work at an age, without holiday allowance.
  *
  * @param maand the amount a month
- * @param leeftijd the age in years
+ * @param leeftijd the age in years; of an adult amount the age from which it is due
  * @param procent which percentage of the adult amount it is: 100 for an adult
  * @param vanaf the first day on which it holds
  * @param totEnMet the last day on which it holds

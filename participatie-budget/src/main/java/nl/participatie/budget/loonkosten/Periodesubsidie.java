@@ -30,8 +30,9 @@ public record Periodesubsidie(List<Maand> maanden) {
    * @param van the first day
    * @param totEnMet the last day
    * @param perMaand what it would be over the whole month
-   * @param subsidie the subsidy: by calendar days, to the cent, half up
-   * @param vergoeding the compensation: by calendar days, to the cent, half up
+   * @param subsidie the subsidy: the exact amount of the month by calendar days, to the cent, half
+   *     up, once
+   * @param vergoeding the compensation, in the same way
    */
   public record Deel(
       LocalDate van,

@@ -14,17 +14,37 @@ import java.util.TreeSet;
 import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.controle.Fout;
-import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 
 /**
  * The wage subsidy over a period. Minimum wage and percentages are those of the first day, set anew
  * on each 1 January: a rise in July does not touch a running subsidy. A birthday brings the youth
- * step of the age, of the same table. A part of a month is the month's amount by calendar days.
+ * step of the age, of the same table, and at the pension age the subsidy ends.
+ *
+ * <p>A month falls into parts on the days on which something changes for this person; a change that
+ * leaves everything as it was makes no part. The amount of a part is the exact amount of the month
+ * by calendar days, to the cent, half up, once: not the rounded amount of the month again.
  */
 public final class Periodesubsidies {
 
   private final Loonkostenmodel model;
+
+  /** What holds from a day on. */
+  private record Stuk(Subsidievraag vraag, Maandsubsidie maand) {
+
+    LocalDate van() {
+      return vraag.datum();
+    }
+
+    YearMonth kalendermaand() {
+      return YearMonth.from(van());
+    }
+
+    /** Whether nothing changed within the month. */
+    boolean isVervolgOp(Stuk eerder) {
+      return kalendermaand().equals(eerder.kalendermaand()) && maand.equals(eerder.maand);
+    }
+  }
 
   /**
    * Creates the calculation.
@@ -47,25 +67,35 @@ public final class Periodesubsidies {
     if (vraag.totEnMet().isAfter(model.lonen().laatsteDag())) {
       return model.lonen().nogOnbekend();
     }
-    List<LocalDate> dagen = List.copyOf(overgangen(vraag));
-    Map<YearMonth, List<Periodesubsidie.Deel>> perMaand = new TreeMap<>();
-    for (int i = 0; i < dagen.size(); i++) {
-      LocalDate van = dagen.get(i);
-      LocalDate tot = i + 1 < dagen.size() ? dagen.get(i + 1).minusDays(1) : vraag.totEnMet();
-      Uitkomst<Maandsubsidie> maand = model.perMaand(op(van, vraag), vastgesteld(van, vraag));
+    List<Stuk> stukken = new ArrayList<>();
+    for (LocalDate dag : overgangen(vraag)) {
+      Subsidievraag op = op(dag, vraag);
+      Uitkomst<Maandsubsidie> maand = model.perMaand(op, vastgesteld(dag, vraag));
       Optional<Onbepaald> ontbrekend = maand.ontbrekend();
       if (ontbrekend.isPresent()) {
         return Uitkomst.onbepaald(ontbrekend.get());
       }
-      perMaand
-          .computeIfAbsent(YearMonth.from(van), nieuw -> new ArrayList<>())
-          .add(deel(van, tot, maand.bepaald()));
+      Stuk stuk = new Stuk(op, maand.bepaald());
+      if (stukken.isEmpty() || !stuk.isVervolgOp(stukken.get(stukken.size() - 1))) {
+        stukken.add(stuk);
+      }
     }
-    return Uitkomst.van(
-        new Periodesubsidie(
-            perMaand.entrySet().stream()
-                .map(maand -> new Periodesubsidie.Maand(maand.getKey(), maand.getValue()))
-                .toList()));
+    return Uitkomst.van(new Periodesubsidie(maanden(vraag, stukken)));
+  }
+
+  private List<Periodesubsidie.Maand> maanden(Periodevraag vraag, List<Stuk> stukken) {
+    Map<YearMonth, List<Periodesubsidie.Deel>> perMaand = new TreeMap<>();
+    for (int i = 0; i < stukken.size(); i++) {
+      Stuk stuk = stukken.get(i);
+      LocalDate tot =
+          i + 1 < stukken.size() ? stukken.get(i + 1).van().minusDays(1) : vraag.totEnMet();
+      perMaand
+          .computeIfAbsent(stuk.kalendermaand(), nieuw -> new ArrayList<>())
+          .add(deel(stuk, tot, vastgesteld(stuk.van(), vraag)));
+    }
+    return perMaand.entrySet().stream()
+        .map(maand -> new Periodesubsidie.Maand(maand.getKey(), maand.getValue()))
+        .toList();
   }
 
   /**
@@ -93,7 +123,10 @@ public final class Periodesubsidies {
       dagen.add(Periodecontrole.forfaitTotEnMet(vraag).plusDays(1));
     }
     vraag.verjaardag().ifPresent(dag -> dagen.addAll(verjaardagen(dag, vraag)));
-    return dagen.headSet(vraag.totEnMet(), true);
+    Rechtskeuzes keuzes = vraag.aanvang().rechtskeuzes();
+    dagen.add(keuzes.vasteWeekVanaf());
+    dagen.add(keuzes.loonwaardeVanMinimumloonVanaf());
+    return dagen.subSet(van, true, vraag.totEnMet(), true);
   }
 
   private static List<LocalDate> verjaardagen(MonthDay verjaardag, Periodevraag vraag) {
@@ -121,7 +154,7 @@ public final class Periodesubsidies {
     return op.build();
   }
 
-  /** Who was born on 29 February is a year older on the last day of February in other years. */
+  /** {@link MonthDay#atYear} takes 28 February in a year without the 29th. */
   private static int leeftijd(LocalDate dag, MonthDay verjaardag, Subsidievraag aanvang) {
     LocalDate jarig = verjaardag.atYear(aanvang.datum().getYear());
     LocalDate vorige =
@@ -138,17 +171,15 @@ public final class Periodesubsidies {
     return januari.isAfter(van) ? januari : van;
   }
 
-  private static Periodesubsidie.Deel deel(LocalDate van, LocalDate tot, Maandsubsidie maand) {
-    Breuk deel = Breuk.of(ChronoUnit.DAYS.between(van, tot) + 1, van.lengthOfMonth());
+  private Periodesubsidie.Deel deel(Stuk stuk, LocalDate tot, LocalDate vastgesteld) {
+    Subsidiebedrag heel = stuk.maand().bedrag();
+    long dagen = ChronoUnit.DAYS.between(stuk.van(), tot) + 1;
+    int lengte = stuk.van().lengthOfMonth();
+    Subsidiebedrag bedrag =
+        dagen == lengte || stuk.maand().recht() instanceof Recht.Geen
+            ? heel
+            : model.overDeel(stuk.vraag(), vastgesteld, Breuk.of(dagen, lengte)).bepaald();
     return new Periodesubsidie.Deel(
-        van,
-        tot,
-        maand,
-        deel(maand.bedrag().subsidie(), deel),
-        deel(maand.bedrag().vergoeding(), deel));
-  }
-
-  private static Bedrag deel(Bedrag bedrag, Breuk deel) {
-    return Bedrag.afgerond(Breuk.of(bedrag.centen(), 100).maal(deel));
+        stuk.van(), tot, stuk.maand(), bedrag.subsidie(), bedrag.vergoeding());
   }
 }

@@ -39,7 +39,9 @@ public interface Periodevraag {
   Optional<LocalDate> forfaitTotEnMet();
 
   /**
-   * The birthday, for who passes into another youth step within the period.
+   * The birthday, for who passes into another youth step or reaches the pension age within the
+   * period. Somebody born on 29 February is a year older on 28 February of a year without that day
+   * (a reading: no source says it).
    *
    * @return month and day, or empty when the age of the first day counts throughout
    */

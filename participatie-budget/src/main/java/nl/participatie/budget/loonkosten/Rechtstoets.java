@@ -7,7 +7,10 @@ import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.taal.Tekst;
 
-/** Judges the facts on which the entitlement rests (Participatiewet art. 10d). */
+/**
+ * Judges the facts on which the entitlement rests (Participatiewet art. 10d). That a subsidy ends
+ * at the pension age stands in no text that was read: an assumption.
+ */
 final class Rechtstoets {
 
   /** Since then somebody already at work can apply (art. 10d lid 2). */
@@ -19,14 +22,19 @@ final class Rechtstoets {
   private static final Reden DOELGROEP = geen("DOELGROEP", "art. 6, 10c en 10d");
   private static final Reden WSW = geen("WSW", "art. 10d lid 3");
   private static final Reden ANDERE_SUBSIDIE = geen("ANDERE_SUBSIDIE", "art. 10d");
+  private static final Vindplaats AANNAME = new Vindplaats(Bron.GEEN, "");
 
   private Rechtstoets() {}
 
-  static Recht oordeel(Rechtsfeiten feiten) {
-    if (feiten.equals(Rechtsfeiten.LEEG)) {
+  static Recht oordeel(Subsidievraag vraag) {
+    Rechtsfeiten feiten = vraag.rechtsfeiten();
+    Optional<Integer> pensioen =
+        vraag.pensioenleeftijd().filter(grens -> vraag.leeftijd() >= grens);
+    if (pensioen.isEmpty() && feiten.equals(Rechtsfeiten.LEEG)) {
       return NIET_GEVRAAGD;
     }
     ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
+    pensioen.map(Rechtstoets::pensioen).ifPresent(redenen::add);
     feiten.inDoelgroep().filter(erin -> !erin).ifPresent(buiten -> redenen.add(DOELGROEP));
     feiten.wswDienstbetrekking().filter(wsw -> wsw).ifPresent(wsw -> redenen.add(WSW));
     feiten
@@ -53,11 +61,16 @@ final class Rechtstoets {
         : Optional.empty();
   }
 
+  private static Reden pensioen(int leeftijd) {
+    return geen("PENSIOEN", AANNAME, Subsidieteksten.getal(leeftijd));
+  }
+
   private static Reden geen(String code, String artikel, Tekst... delen) {
+    return geen(code, new Vindplaats(Bron.PARTICIPATIEWET, artikel), delen);
+  }
+
+  private static Reden geen(String code, Vindplaats vindplaats, Tekst... delen) {
     return new Reden(
-        "GEEN_RECHT_" + code,
-        ImmutableList.copyOf(delen),
-        new Vindplaats(Bron.PARTICIPATIEWET, artikel),
-        Optional.empty());
+        "GEEN_RECHT_" + code, ImmutableList.copyOf(delen), vindplaats, Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import static nl.participatie.budget.loonkosten.Subsidievragen.maand;
 import static nl.participatie.budget.loonkosten.Subsidievragen.volwassen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -133,6 +134,104 @@ final class PeriodesubsidiesTest {
     long vol = periode.maanden().get(0).subsidie().centen();
     assertThat(periode.maanden().get(1).subsidie().centen()).isBetween(vol / 2, vol / 2 + 1);
     assertThat(periode.maanden().get(2).subsidie().centen()).isBetween(vol / 4, vol / 4 + 1);
+  }
+
+  @Test
+  void fromThePensionAgeOnNothingIsPaid() {
+    Periodesubsidie periode =
+        over(
+            vraag(
+                    vanaf("2020-01-01").leeftijd(66).pensioenleeftijd(67).loonwaarde(50),
+                    "2020-03-31")
+                .verjaardag(MonthDay.of(2, 15)));
+
+    Periodesubsidie.Maand februari = periode.maanden().get(1);
+    Periodesubsidie.Deel ervoor = februari.delen().get(0);
+    Periodesubsidie.Deel erna = februari.delen().get(1);
+    assertThat(ervoor.totEnMet()).isEqualTo(LocalDate.of(2020, 2, 14));
+    assertThat(ervoor.subsidie()).isGreaterThan(Bedrag.NUL);
+    assertThat(erna.subsidie()).isEqualTo(Bedrag.NUL);
+    assertThat(erna.vergoeding()).isEqualTo(Bedrag.NUL);
+    assertThat(erna.perMaand().recht()).isInstanceOf(Recht.Geen.class);
+    assertThat(erna.perMaand().redenen())
+        .singleElement()
+        .satisfies(
+            reden -> {
+              assertThat(reden.code()).isEqualTo("GEEN_RECHT_PENSIOEN");
+              assertThat(reden.tekst().en()).contains("pension age of 67");
+              assertThat(reden.vindplaats().citaat()).isEqualTo("geen bron");
+            });
+    assertThat(periode.maanden().get(2).totaal()).isEqualTo(Bedrag.NUL);
+    assertThat(periode.totaal())
+        .isEqualTo(
+            periode.maanden().get(0).totaal().plus(ervoor.subsidie()).plus(ervoor.vergoeding()));
+  }
+
+  @Test
+  void theOtherReasonsWithoutEntitlementStayBesideThePensionAge() {
+    Periodesubsidie periode =
+        over(
+            vraag(
+                    vanaf("2020-01-01")
+                        .leeftijd(66)
+                        .pensioenleeftijd(67)
+                        .loonwaarde(50)
+                        .rechtsfeiten(Rechtsfeiten.builder().wswDienstbetrekking(true).build()),
+                    "2020-02-29")
+                .verjaardag(MonthDay.of(2, 1)));
+    assertThat(periode.maanden().get(1).delen().get(0).perMaand().redenen())
+        .extracting(Reden::code)
+        .containsExactly("GEEN_RECHT_PENSIOEN", "GEEN_RECHT_WSW");
+  }
+
+  @Test
+  void aDateOfTheLawThatTheCallerGivesCountsFromItsDay() {
+    Rechtskeuzes keuzes =
+        Rechtskeuzes.builder()
+            .vasteWeekVanaf(LocalDate.of(2023, 6, 16))
+            .loonwaardeVanMinimumloonVanaf(LocalDate.of(2016, 6, 16))
+            .build();
+    Subsidievraag.Builder half = vanaf("2023-06-01").loonwaarde(50).rechtskeuzes(keuzes);
+    half.uren(BigDecimal.valueOf(19)).voltijd(BigDecimal.valueOf(38));
+    // half of the base of 1,934.40 x 1.08 = 2,089.15: 15 days of 19/38, 15 days of 19/36
+    assertThat(over(vraag(half, "2023-06-30")).maanden().get(0).delen())
+        .extracting(Periodesubsidie.Deel::totEnMet, deel -> deel.subsidie().toString())
+        .containsExactly(
+            tuple(LocalDate.of(2023, 6, 15), "261.14"), tuple(LocalDate.of(2023, 6, 30), "275.65"));
+    Subsidievraag.Builder hoog =
+        vanaf("2016-06-01").loonwaarde(50).rechtskeuzes(keuzes).loon(Bedrag.ofEuro(2000));
+    assertThat(over(vraag(hoog, "2016-06-30")).maanden().get(0).delen())
+        .extracting(deel -> deel.perMaand().redenen().get(1).code())
+        .containsExactly("LOONWAARDE_VAN_LOON", "LOONWAARDE_VAN_WML");
+  }
+
+  @Test
+  void aPartIsRoundedOnceFromTheExactAmountOfTheMonth() {
+    // base 1,745.06; a wage value of 80 leaves 349.012, shown as 349.01: 16 of 31 days of the exact
+    // amount is 180.1352, of the amount shown 180.1342
+    assertThat(over(vraag(vanaf("2019-01-16").loonwaarde(80), "2019-01-31")).subsidie())
+        .isEqualTo(Bedrag.parse("180.14"));
+    // 23.5 percent of 872.53 is 205.04455: 13 of 31 days is 85.98642, of the 205.04 shown 85.9845
+    assertThat(over(vraag(vanaf("2019-01-19").loonwaarde(50), "2019-01-31")).vergoeding())
+        .isEqualTo(Bedrag.parse("85.99"));
+  }
+
+  @Test
+  void aChangeThatChangesNothingMakesNoPartAndMovesNoCent() {
+    Periodevraag.Builder zonder =
+        vraag(vanaf("2021-01-01").leeftijd(21).loonwaarde(50), "2021-03-31");
+    Periodevraag.Builder met =
+        vraag(vanaf("2021-01-01").leeftijd(21).loonwaarde(50), "2021-03-31")
+            .verjaardag(MonthDay.of(2, 11))
+            .wijzigingen(
+                ImmutableSortedMap.of(
+                    LocalDate.of(2021, 1, 10),
+                    Wijziging.vanLoonwaarde(50),
+                    LocalDate.of(2021, 3, 21),
+                    Wijziging.vanUren(new BigDecimal("36.00"))));
+    // from 21 years on the amount of 2021 is that of an adult: a birthday changes nothing
+    assertThat(over(met)).isEqualTo(over(zonder));
+    assertThat(over(met).maanden()).allSatisfy(maand -> assertThat(maand.delen()).hasSize(1));
   }
 
   @Property(tries = 200)
