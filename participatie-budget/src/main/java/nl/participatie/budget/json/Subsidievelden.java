@@ -1,5 +1,9 @@
 package nl.participatie.budget.json;
 
+import static nl.participatie.budget.loonkosten.Subsidiegrens.LEEFTIJD;
+import static nl.participatie.budget.loonkosten.Subsidiegrens.LOONWAARDE;
+import static nl.participatie.budget.loonkosten.Subsidiegrens.PENSIOENLEEFTIJD;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -15,6 +19,7 @@ import nl.participatie.budget.loonkosten.Periodevraag;
 import nl.participatie.budget.loonkosten.Plafondlezing;
 import nl.participatie.budget.loonkosten.Rechtsfeiten;
 import nl.participatie.budget.loonkosten.Rechtskeuzes;
+import nl.participatie.budget.loonkosten.Subsidiegrens;
 import nl.participatie.budget.loonkosten.Subsidievraag;
 import nl.participatie.budget.loonkosten.Wijziging;
 import nl.participatie.model.controle.Controleteksten;
@@ -22,6 +27,7 @@ import nl.participatie.model.controle.Fout;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.json.Objectlezer;
+import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +67,14 @@ final class Subsidievelden {
   private static final Pattern DAG = Pattern.compile("[0-9]{2}-[0-9]{2}");
   private static final int MEESTE_DECIMALEN = 9;
 
+  /** The most digits of a whole number that the model is asked to judge. */
+  private static final int MEESTE_CIJFERS = 9;
+
+  /** What stands in for an age and a wage value at fault. */
+  private static final int LEEFTIJD_ANDERS = 15;
+
+  private static final int LOONWAARDE_ANDERS = 100;
+
   private final Objectlezer object;
   private final List<Fout> fouten;
 
@@ -79,13 +93,13 @@ final class Subsidievelden {
     }
     return Subsidievraag.builder()
         .datum(verplicht("datum", this::datum, LocalDate.EPOCH))
-        .leeftijd(verplicht("leeftijd", this::geheel, 0))
-        .loonwaarde(geheel("loonwaarde"))
+        .leeftijd(verplicht("leeftijd", naam -> geheel(naam, LEEFTIJD), LEEFTIJD_ANDERS))
+        .loonwaarde(geheel("loonwaarde", LOONWAARDE))
         .forfait(Boolean.TRUE.equals(object.jaNee("forfait")))
         .uren(verplicht("uren", this::getal, BigDecimal.ONE))
         .voltijd(verplicht("voltijd", this::getal, BigDecimal.ONE))
         .loon(bedrag("loon"))
-        .pensioenleeftijd(geheel("pensioenleeftijd"))
+        .pensioenleeftijd(geheel("pensioenleeftijd", PENSIOENLEEFTIJD))
         .rechtsfeiten(rechtsfeiten())
         .rechtskeuzes(keuzes.build())
         .build();
@@ -105,7 +119,7 @@ final class Subsidievelden {
     Subsidievraag aanvang = maand();
     return Periodevraag.builder()
         .aanvang(aanvang)
-        .totEnMet(verplicht("totEnMet", this::datum, aanvang.datum()))
+        .totEnMet(verplicht("totEnMet", this::datum, LocalDate.EPOCH))
         .forfaitTotEnMet(datum("forfaitTotEnMet"))
         .verjaardag(verjaardag())
         .wijzigingen(wijzigingen())
@@ -116,14 +130,21 @@ final class Subsidievelden {
     ImmutableSortedMap.Builder<LocalDate, Wijziging> perDag = ImmutableSortedMap.naturalOrder();
     for (Map.Entry<String, Objectlezer> een :
         object.objecten("wijzigingen", WIJZIGING).entrySet()) {
+      String plaats = "wijzigingen." + een.getKey();
       Wijziging wijziging =
           new Wijziging(
               Optional.ofNullable(een.getValue().getal("uren")),
-              Optional.ofNullable(een.getValue().geheel("loonwaarde")));
-      als(een.getKey(), "wijzigingen." + een.getKey(), DATUM, LocalDate::parse)
+              loonwaarde(plaats + ".loonwaarde", een.getValue().getal("loonwaarde")));
+      als(een.getKey(), plaats, DATUM, LocalDate::parse)
           .ifPresent(dag -> perDag.put(dag, wijziging));
     }
     return perDag.buildOrThrow();
+  }
+
+  /** One at fault counts as measured, so that the days after a forfait are not said to lack it. */
+  private Optional<Integer> loonwaarde(String plaats, @Nullable BigDecimal getal) {
+    return Optional.ofNullable(getal)
+        .map(gegeven -> geheel(plaats, gegeven, LOONWAARDE).orElse(LOONWAARDE_ANDERS));
   }
 
   private Optional<MonthDay> verjaardag() {
@@ -150,8 +171,20 @@ final class Subsidievelden {
     return Optional.empty();
   }
 
-  private Optional<Integer> geheel(String naam) {
-    return Optional.ofNullable(object.geheel(naam));
+  private Optional<Integer> geheel(String naam, Subsidiegrens grens) {
+    return getal(naam).flatMap(getal -> geheel(naam, getal, grens));
+  }
+
+  /** Looks at the digits first, so that 1e999999999 is not written out. */
+  private Optional<Integer> geheel(String plaats, BigDecimal getal, Subsidiegrens grens) {
+    long cijfers = (long) getal.precision() - getal.scale();
+    boolean past =
+        getal.signum() == 0
+            || (cijfers <= MEESTE_CIJFERS && getal.stripTrailingZeros().scale() <= 0);
+    if (!past) {
+      meld(plaats, getal.toString(), grens.toegestaan());
+    }
+    return past ? Optional.of(getal.intValue()) : Optional.empty();
   }
 
   private Optional<BigDecimal> getal(String naam) {
@@ -163,7 +196,7 @@ final class Subsidievelden {
     try {
       return euro.map(Bedrag::ofEuro);
     } catch (ArithmeticException teVeelCijfers) {
-      meld(naam, euro.map(BigDecimal::toString).orElse(""), "BEDRAG");
+      meld(naam, euro.map(BigDecimal::toString).orElse(""), Subsidiegrens.LOON.toegestaan());
       return Optional.empty();
     }
   }
@@ -195,6 +228,10 @@ final class Subsidievelden {
   }
 
   private void meld(String plaats, String waarde, String sleutel) {
-    fouten.add(Fout.van(plaats, waarde, Controleteksten.tekst(sleutel)));
+    meld(plaats, waarde, Controleteksten.tekst(sleutel));
+  }
+
+  private void meld(String plaats, String waarde, Tekst toegestaan) {
+    fouten.add(Fout.van(plaats, waarde, toegestaan));
   }
 }

@@ -6,23 +6,32 @@ import nl.participatie.model.bron.Kengetal;
 import nl.participatie.model.getal.Bedrag;
 
 /**
- * What one person costs and saves a municipality over the years.
+ * What one person costs and saves a municipality over the years. Without an entitlement there is no
+ * subsidy to weigh: then there are no years, and {@link #recht()} says why.
  *
- * @param jaren the years in order
+ * @param recht whether there is an entitlement, as far as that was asked
+ * @param jaren the years in order; empty when, and only when, there is no entitlement
  * @param terugverdiend when it has paid back
  * @param kengetallen the key figures that stood in for what was not given, each with its kind
  */
 public record Businesscase(
-    List<Jaar> jaren, Terugverdiend terugverdiend, List<Kengetal> kengetallen) {
+    Recht recht, List<Jaar> jaren, Terugverdiend terugverdiend, List<Kengetal> kengetallen) {
 
   /**
    * Creates a business case.
    *
+   * @param recht whether there is an entitlement
    * @param jaren the years
    * @param terugverdiend when it has paid back
    * @param kengetallen the key figures
+   * @throws IllegalArgumentException unless years are there when, and only when, there can be an
+   *     entitlement
    */
   public Businesscase {
+    if (jaren.isEmpty() != (recht instanceof Recht.Geen)) {
+      throw new IllegalArgumentException(
+          jaren.size() + " years with " + recht + ", allowed: none without an entitlement only");
+    }
     jaren = ImmutableList.copyOf(jaren);
     kengetallen = ImmutableList.copyOf(kengetallen);
   }
@@ -71,6 +80,9 @@ public record Businesscase(
 
     /** Not within the years that were asked for. */
     record Nooit() implements Terugverdiend {}
+
+    /** Without an entitlement to a subsidy nothing is spent that could pay back. */
+    record GeenRecht() implements Terugverdiend {}
   }
 
   /** From which wage value the municipality no longer pays more than it saves. */
@@ -88,5 +100,12 @@ public record Businesscase(
 
     /** At none: not even without a subsidy. */
     record Nooit() implements Omslagpunt {}
+
+    /**
+     * Without an entitlement to a subsidy there is no such point.
+     *
+     * @param recht why there is none, with the articles
+     */
+    record GeenRecht(Recht.Geen recht) implements Omslagpunt {}
   }
 }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * What a business case of one person is asked for: what the municipality pays against what it saves
  * (rekenmodel, loonkostensubsidie). All years have the law and the amounts of the day of {@link
- * #persoon()}: constant prices, an assumption.
+ * #persoon()}: constant prices, an assumption; the age of that day counts throughout as well.
  *
  * <p>Not checked when it is built; {@link Gemeentekant} names all faults at once.
  */
@@ -43,21 +43,22 @@ public interface Businesscasevraag {
   /**
    * The benefit that is saved.
    *
-   * @return euro a year, or empty for the key figure IDEEL_PP_WWB
+   * @return euro a year, 0 to 1,000,000, or empty for the key figure IDEEL_PP_WWB
    */
   Optional<Bedrag> uitkering();
 
   /**
    * The guidance (begeleiding).
    *
-   * @return euro a year, or empty for the key figure PBUDGET_PP_REGULIER, an assumption
+   * @return euro a year, 0 to 1,000,000, or empty for the key figure PBUDGET_PP_REGULIER, an
+   *     assumption
    */
   Optional<Bedrag> begeleiding();
 
   /**
    * What is spent once, in the first year.
    *
-   * @return euro, by default nothing
+   * @return euro, 0 to 1,000,000, by default nothing
    */
   @Value.Default
   default Bedrag eenmalig() {
@@ -68,7 +69,8 @@ public interface Businesscasevraag {
    * The part of the realised wage value that flows back to the municipality, where way B of report
    * 7.3 agrees it.
    *
-   * @return percent, 0 to 100, of the wage value of the base; by default nothing
+   * @return percent, 0 to 100, of what the wage value is worth: a part of the base, before 2017 of
+   *     the wage that applied; by default nothing
    */
   @Value.Default
   default Breuk loonwaardeTerug() {

@@ -47,12 +47,18 @@ public final class Gemeentekant {
    * The business case over the years.
    *
    * @param vraag the question
-   * @return the years, or not determined when an amount is not known
+   * @return the years, none without an entitlement; not determined when an amount is not known
    * @throws nl.participatie.model.controle.Invoerfout if the question has faults: all of them
    */
   public Uitkomst<Businesscase> over(Businesscasevraag vraag) {
     Subsidiecontrole.eisFoutloos(controle(vraag).fouten());
-    return vast(vraag).dan(vast -> over(vraag, vast));
+    Recht recht = Rechtstoets.oordeel(vraag.persoon());
+    if (recht instanceof Recht.Geen) {
+      return Uitkomst.van(
+          new Businesscase(
+              recht, List.of(), new Businesscase.Terugverdiend.GeenRecht(), List.of()));
+    }
+    return vast(vraag).dan(vast -> over(vraag, recht, vast));
   }
 
   /**
@@ -60,12 +66,15 @@ public final class Gemeentekant {
    * subsidy and guidance are no more than the benefit saved and the wage value that flows back.
    *
    * @param vraag the question, whose own wage values play no part
-   * @return the wage value, always or never; not determined when an amount is not known
+   * @return the wage value, always, never, or no entitlement; not determined when an amount is not
+   *     known
    * @throws nl.participatie.model.controle.Invoerfout if the question has faults: all of them
    */
   public Uitkomst<Businesscase.Omslagpunt> omslagpunt(Businesscasevraag vraag) {
     Subsidiecontrole.eisFoutloos(controle(vraag).fouten());
-    return vast(vraag).dan(vast -> omslagpunt(vraag, vast));
+    return Rechtstoets.oordeel(vraag.persoon()) instanceof Recht.Geen geen
+        ? Uitkomst.van(new Businesscase.Omslagpunt.GeenRecht(geen))
+        : vast(vraag).dan(vast -> omslagpunt(vraag, vast));
   }
 
   /**
@@ -109,7 +118,7 @@ public final class Gemeentekant {
 
   private static void bedrag(Subsidiecontrole controle, String veld, Bedrag bedrag) {
     if (bedrag.compareTo(Bedrag.NUL) < 0 || bedrag.compareTo(MEESTE_BEDRAG) > 0) {
-      controle.meld(veld, bedrag.toString(), "fout.loon");
+      controle.meld(veld, bedrag.toString(), Subsidiegrens.LOON);
     }
   }
 
@@ -139,7 +148,7 @@ public final class Gemeentekant {
             });
   }
 
-  private Uitkomst<Businesscase> over(Businesscasevraag vraag, Vast vast) {
+  private Uitkomst<Businesscase> over(Businesscasevraag vraag, Recht recht, Vast vast) {
     List<Businesscase.Jaar> jaren = new ArrayList<>();
     Businesscase.Terugverdiend terugverdiend = new Businesscase.Terugverdiend.Nooit();
     Bedrag cumulatief = Bedrag.NUL;
@@ -157,7 +166,7 @@ public final class Gemeentekant {
         terugverdiend = new Businesscase.Terugverdiend.In(jaartal);
       }
     }
-    return Uitkomst.van(new Businesscase(jaren, terugverdiend, vast.kengetallen()));
+    return Uitkomst.van(new Businesscase(recht, jaren, terugverdiend, vast.kengetallen()));
   }
 
   private Uitkomst<Businesscase.Omslagpunt> omslagpunt(Businesscasevraag vraag, Vast vast) {
@@ -183,22 +192,22 @@ public final class Gemeentekant {
     Subsidievraag op = op(vraag, loonwaarde);
     return model
         .perMaand(op)
-        .map(
+        .dan(
             maand ->
-                new Businesscase.Bedragen(
-                    maal(MAANDEN, maand.bedrag().totaal()),
-                    vast.begeleiding(),
-                    eenmalig,
-                    vast.uitkering(),
-                    terug(vraag, maand, op)));
+                model
+                    .loonwaardeInEuro(op)
+                    .map(
+                        waarde ->
+                            new Businesscase.Bedragen(
+                                maal(MAANDEN, maand.bedrag().totaal()),
+                                vast.begeleiding(),
+                                eenmalig,
+                                vast.uitkering(),
+                                terug(vraag, waarde))));
   }
 
-  /** The wage value of the base, part time, to the cent a month, half up. */
-  private static Bedrag terug(Businesscasevraag vraag, Maandsubsidie maand, Subsidievraag op) {
-    Breuk loonwaarde =
-        Breuk.of(maand.grondslag().centen(), 100)
-            .maal(Breuk.of(op.loonwaarde().orElseThrow(), 100))
-            .maal(Loonkostenmodel.deeltijd(op).factor());
+  /** To the cent a month, half up. */
+  private static Bedrag terug(Businesscasevraag vraag, Breuk loonwaarde) {
     return maal(
         MAANDEN, Bedrag.afgerond(loonwaarde.maal(vraag.loonwaardeTerug()).gedeeldDoor(HONDERD)));
   }

@@ -78,6 +78,22 @@ public final class Loonkostenmodel {
   }
 
   /**
+   * What the wage value is worth in a month of part time: a part of the base, and before 2017 of
+   * the wage that applied.
+   *
+   * @param vraag the question, without a forfait
+   * @return the exact amount in euro, or not determined
+   */
+  Uitkomst<Breuk> loonwaardeInEuro(Subsidievraag vraag) {
+    return stelsels
+        .op(vraag.datum(), vraag.leeftijd())
+        .map(
+            stelsel ->
+                Loonkostensubsidie.loonwaarde(stelsel.grondslag(), maatstaf(vraag, stelsel))
+                    .maal(deeltijd(vraag).factor()));
+  }
+
+  /**
    * What is wrong with a question, without computing.
    *
    * @param vraag the question
@@ -126,6 +142,7 @@ public final class Loonkostenmodel {
     Subsidieredenen redenen = new Subsidieredenen();
     redenen.voegToe(stelsel.vast());
     redenen.maatstaf(maatstaf, stelsel);
+    redenen.loon(vraag, maatstaf);
     redenen.loonwaardegrondslag(vraag);
     redenen.plafond(berekening, stelsel, regels);
     redenen.vergoeding(regels.werkgeverslasten(), stelsel, stelsels.lastenNaGat());
@@ -159,7 +176,7 @@ public final class Loonkostenmodel {
   }
 
   /** The part of full time by the law of the day. */
-  static Deeltijd deeltijd(Subsidievraag vraag) {
+  private static Deeltijd deeltijd(Subsidievraag vraag) {
     return isVasteWeek(vraag)
         ? Deeltijd.naarVasteWeek(vraag.uren(), vraag.voltijd(), VASTE_WEEK)
         : Deeltijd.naarVoltijd(vraag.uren(), vraag.voltijd());

@@ -75,6 +75,21 @@ public final class Loonkostensubsidie {
         deel(nodig, metLasten).compareTo(plafond) > 0);
   }
 
+  /**
+   * What a wage value is worth in a full-time month, exactly.
+   *
+   * @throws IllegalArgumentException if it is not by wage value
+   */
+  static Breuk loonwaarde(Bedrag grondslag, Maatstaf maatstaf) {
+    if (maatstaf instanceof Maatstaf.LoonwaardeVanLoon loonwaarde) {
+      return waarde(loonwaarde);
+    }
+    if (maatstaf instanceof Maatstaf.LoonwaardeVanMinimumloon loonwaarde) {
+      return deel(euro(grondslag), Breuk.of(loonwaarde.procent()));
+    }
+    throw new IllegalArgumentException(maatstaf + " has no wage value: give a measured one");
+  }
+
   /** The full-time subsidy before the cap, and before it is rounded. */
   private static Breuk onbegrensd(Bedrag grondslag, Maatstaf maatstaf, Subsidieregels regels) {
     Breuk basis = euro(grondslag);
@@ -87,9 +102,13 @@ public final class Loonkostensubsidie {
   }
 
   private static Breuk verschil(Breuk basis, Maatstaf.LoonwaardeVanLoon loonwaarde) {
-    Breuk loon = deel(euro(loonwaarde.loon()), HONDERD.plus(loonwaarde.bijslag()));
-    Breuk verschil = basis.min(deel(loon, Breuk.of(loonwaarde.procent())));
+    Breuk verschil = basis.min(waarde(loonwaarde));
     return verschil.signum() < 0 ? Breuk.NUL : verschil;
+  }
+
+  private static Breuk waarde(Maatstaf.LoonwaardeVanLoon loonwaarde) {
+    Breuk loon = deel(euro(loonwaarde.loon()), HONDERD.plus(loonwaarde.bijslag()));
+    return deel(loon, Breuk.of(loonwaarde.procent()));
   }
 
   private static Breuk deel(Breuk van, Breuk procent) {

@@ -9,7 +9,7 @@ import nl.participatie.model.taal.Tekst;
 final class Periodecontrole {
 
   private static final int MEESTE_MAANDEN_FORFAIT = 6;
-  private static final int MEESTE_WIJZIGINGEN = 500;
+  private static final int MEESTE_WIJZIGINGEN = 200;
 
   private Periodecontrole() {}
 
@@ -18,64 +18,94 @@ final class Periodecontrole {
     return vraag.forfaitTotEnMet().orElse(laatsteForfait(vraag));
   }
 
+  /** Near the last day that there is, no day before the first. */
   private static LocalDate laatsteForfait(Periodevraag vraag) {
-    return vraag.aanvang().datum().plusMonths(MEESTE_MAANDEN_FORFAIT).minusDays(1);
+    LocalDate van = vraag.aanvang().datum();
+    LocalDate laatste = Subsidiecontrole.later(van, MEESTE_MAANDEN_FORFAIT).minusDays(1);
+    return laatste.isBefore(van) ? van : laatste;
   }
 
-  /** The faults of a question. */
+  /** The faults of a question; what hangs on a first day that is at fault is not judged. */
   static ImmutableList<Fout> van(Periodevraag vraag, LocalDate eersteDag) {
     Subsidiecontrole controle = new Subsidiecontrole();
-    Subsidievraag aanvang = vraag.aanvang();
-    controle.controleer(aanvang, eersteDag);
-    LocalDate van = aanvang.datum();
-    if (vraag.totEnMet().isBefore(van)) {
-      controle.meld("totEnMet", vraag.totEnMet().toString(), "fout.tot", dag(van));
-    }
-    vraag
-        .forfaitTotEnMet()
-        .filter(dag -> dag.isBefore(van) || dag.isAfter(laatsteForfait(vraag)))
-        .ifPresent(
-            dag ->
-                controle.meld(
-                    "forfaitTotEnMet",
-                    dag.toString(),
-                    "fout.forfaitTot",
-                    dag(van),
-                    dag(laatsteForfait(vraag))));
-    boolean isErna = aanvang.forfait() && forfaitTotEnMet(vraag).isBefore(vraag.totEnMet());
-    if (isErna && aanvang.loonwaarde().isEmpty()) {
-      controle.meld(
-          "loonwaarde", "", "fout.loonwaardeNaForfait", dag(forfaitTotEnMet(vraag).plusDays(1)));
-    }
+    controle.controleer(vraag.aanvang(), eersteDag);
     if (vraag.wijzigingen().size() > MEESTE_WIJZIGINGEN) {
       controle.meld(
           "wijzigingen",
           Integer.toString(vraag.wijzigingen().size()),
           "fout.wijzigingen",
           Subsidieteksten.getal(MEESTE_WIJZIGINGEN));
-    } else {
-      wijzigingen(vraag, controle);
+      return controle.fouten();
+    }
+    waarden(vraag, controle);
+    if (vraag.forfaitTotEnMet().isPresent() && !vraag.aanvang().forfait()) {
+      controle.meld(
+          "forfaitTotEnMet", vraag.forfaitTotEnMet().get().toString(), "fout.forfaitTotZonder");
+    }
+    if (!vraag.aanvang().datum().isBefore(eersteDag)) {
+      dagen(vraag, controle);
     }
     return controle.fouten();
   }
 
-  private static void wijzigingen(Periodevraag vraag, Subsidiecontrole controle) {
+  private static void waarden(Periodevraag vraag, Subsidiecontrole controle) {
     vraag
         .wijzigingen()
         .forEach(
             (dag, wijziging) -> {
-              String plaats = "wijzigingen." + dag;
-              if (!dag.isAfter(vraag.aanvang().datum()) || dag.isAfter(vraag.totEnMet())) {
-                controle.meld(plaats, dag.toString(), "fout.wijziging");
-              }
-              wijziging.uren().ifPresent(uren -> controle.uren(plaats + ".uren", uren));
+              wijziging.uren().ifPresent(uren -> controle.uren(plaats(dag) + ".uren", uren));
               wijziging
                   .loonwaarde()
-                  .ifPresent(procent -> controle.loonwaarde(plaats + ".loonwaarde", procent));
+                  .ifPresent(procent -> controle.loonwaarde(plaats(dag) + ".loonwaarde", procent));
             });
   }
 
-  private static Tekst dag(LocalDate dag) {
+  private static void dagen(Periodevraag vraag, Subsidiecontrole controle) {
+    LocalDate van = vraag.aanvang().datum();
+    boolean isPeriode = !vraag.totEnMet().isBefore(van);
+    if (!isPeriode) {
+      controle.meld("totEnMet", vraag.totEnMet().toString(), "fout.tot", tekst(van));
+    }
+    if (vraag.aanvang().forfait()) {
+      forfait(vraag, controle);
+    }
+    for (LocalDate dag : vraag.wijzigingen().keySet()) {
+      if (isPeriode && (!dag.isAfter(van) || dag.isAfter(vraag.totEnMet()))) {
+        controle.meld(
+            plaats(dag), dag.toString(), "fout.wijziging", tekst(van), tekst(vraag.totEnMet()));
+      } else if (!dag.isAfter(van)) {
+        controle.meld(plaats(dag), dag.toString(), "fout.wijzigingVanaf", tekst(van));
+      }
+    }
+  }
+
+  private static void forfait(Periodevraag vraag, Subsidiecontrole controle) {
+    LocalDate van = vraag.aanvang().datum();
+    LocalDate tot = forfaitTotEnMet(vraag);
+    if (tot.isBefore(van) || tot.isAfter(laatsteForfait(vraag))) {
+      controle.meld(
+          "forfaitTotEnMet",
+          tot.toString(),
+          "fout.forfaitTot",
+          tekst(van),
+          tekst(laatsteForfait(vraag)));
+    } else if (tot.isBefore(vraag.totEnMet()) && !isGemetenOp(tot.plusDays(1), vraag)) {
+      controle.meld("loonwaarde", "", "fout.loonwaardeNaForfait", tekst(tot.plusDays(1)));
+    }
+  }
+
+  /** Whether there is a wage value on a day: that of the first, or one measured since. */
+  private static boolean isGemetenOp(LocalDate dag, Periodevraag vraag) {
+    return vraag.aanvang().loonwaarde().isPresent()
+        || vraag.wijzigingen().headMap(dag, true).values().stream()
+            .anyMatch(wijziging -> wijziging.loonwaarde().isPresent());
+  }
+
+  private static String plaats(LocalDate dag) {
+    return "wijzigingen." + dag;
+  }
+
+  private static Tekst tekst(LocalDate dag) {
     return Tekst.gelijk(dag.toString());
   }
 }

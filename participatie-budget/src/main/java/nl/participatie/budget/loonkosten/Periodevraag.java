@@ -18,7 +18,8 @@ public interface Periodevraag {
 
   /**
    * What holds on the first day, which is the day of {@link Subsidievraag#datum()}. With a forfait
-   * the wage value is that of the days after it.
+   * the wage value is that of the days after it; it can be left out where the forfait covers the
+   * period or a change brings one by the first day after it.
    *
    * @return the question of the first day
    */
@@ -32,7 +33,8 @@ public interface Periodevraag {
   LocalDate totEnMet();
 
   /**
-   * The last day of the forfait: at most six months from the first day, which is the default.
+   * The last day of the forfait: at most six months from the first day, which is the default. Only
+   * with a forfait.
    *
    * @return the day, or empty
    */
@@ -48,7 +50,8 @@ public interface Periodevraag {
   Optional<MonthDay> verjaardag();
 
   /**
-   * Changes within the period by the day on which they begin.
+   * Changes within the period by the day on which they begin: after the first day and up to the
+   * last, at most 200.
    *
    * @return the changes in order of date
    */

@@ -51,7 +51,7 @@ final class Rechtstoets {
 
   /** An application on the day that is six months after the start is not later than that. */
   private static Optional<Reden> achteraf(LocalDate start, LocalDate aanvraag) {
-    LocalDate laatste = start.plusMonths(MAANDEN);
+    LocalDate laatste = Subsidiecontrole.later(start, MAANDEN);
     if (aanvraag.isBefore(ACHTERAF_VANAF)) {
       return Optional.of(
           geen("AL_IN_DIENST", "art. 10d lid 2", Tekst.gelijk(ACHTERAF_VANAF.toString())));

@@ -1,7 +1,6 @@
 package nl.participatie.budget.loonkosten;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 
@@ -43,6 +42,6 @@ record Stelsel(
   Reden vergoeding(Breuk lasten) {
     return lasten.equals(regels.werkgeverslasten())
         ? vergoeding
-        : Subsidieredenen.vergoeding(lasten, Optional.empty());
+        : Subsidieredenen.opgegevenVergoeding(lasten);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
@@ -19,9 +20,16 @@ final class Subsidiecontrole {
   /** The fixed part exists since the amendment of 2017. */
   static final LocalDate FORFAIT_VANAF = LocalDate.of(2017, 2, 1);
 
+  /** The highest age; a limit of this library. */
+  static final int OUDSTE = 120;
+
+  /** The pension ages that can be given; limits of this library. */
+  static final int LAAGSTE_PENSIOENLEEFTIJD = 60;
+
+  static final int HOOGSTE_PENSIOENLEEFTIJD = 80;
+
   private static final int DECIMALEN_UREN = 4;
   private static final Bedrag MEESTE_LOON = Bedrag.ofEuro(1_000_000);
-  private static final int OUDSTE = 120;
 
   private final List<Fout> fouten = new ArrayList<>();
 
@@ -47,9 +55,19 @@ final class Subsidiecontrole {
     return ImmutableList.sortedCopyOf(Fout.VOLGORDE, fouten);
   }
 
+  /** Some months later, or the last day that there is. */
+  static LocalDate later(LocalDate dag, int maanden) {
+    return dag.isAfter(LocalDate.MAX.minusMonths(maanden))
+        ? LocalDate.MAX
+        : dag.plusMonths(maanden);
+  }
+
+  /** What hangs on a day that is at fault itself is not judged. */
   void controleer(Subsidievraag vraag, LocalDate eersteDag) {
     if (vraag.datum().isBefore(eersteDag)) {
       meld("datum", vraag.datum().toString(), "fout.datum", Tekst.gelijk(eersteDag.toString()));
+    } else if (vraag.forfait() && vraag.datum().isBefore(FORFAIT_VANAF)) {
+      meld("forfait", vraag.datum().toString(), "fout.forfait");
     }
     leeftijd(vraag);
     maatstaf(vraag);
@@ -59,7 +77,7 @@ final class Subsidiecontrole {
     vraag
         .loon()
         .filter(loon -> loon.compareTo(Bedrag.NUL) < 0 || loon.compareTo(MEESTE_LOON) > 0)
-        .ifPresent(loon -> meld("loon", loon.toString(), "fout.loon"));
+        .ifPresent(loon -> meld("loon", loon.toString(), Subsidiegrens.LOON));
   }
 
   private void rechtsfeiten(Subsidievraag vraag) {
@@ -74,7 +92,13 @@ final class Subsidiecontrole {
   }
 
   private void leeftijd(Subsidievraag vraag) {
-    int oudste = vraag.pensioenleeftijd().orElse(OUDSTE) - 1;
+    Optional<Integer> pensioen =
+        vraag.pensioenleeftijd().filter(Subsidiecontrole::isPensioenleeftijd);
+    if (vraag.pensioenleeftijd().isPresent() && pensioen.isEmpty()) {
+      String gegeven = Integer.toString(vraag.pensioenleeftijd().get());
+      meld("pensioenleeftijd", gegeven, Subsidiegrens.PENSIOENLEEFTIJD);
+    }
+    int oudste = pensioen.map(grens -> grens - 1).orElse(OUDSTE);
     if (vraag.leeftijd() < Minimumlonen.JONGSTE || vraag.leeftijd() > oudste) {
       meld(
           "leeftijd",
@@ -85,19 +109,20 @@ final class Subsidiecontrole {
     }
   }
 
+  private static boolean isPensioenleeftijd(int jaren) {
+    return jaren >= LAAGSTE_PENSIOENLEEFTIJD && jaren <= HOOGSTE_PENSIOENLEEFTIJD;
+  }
+
   private void maatstaf(Subsidievraag vraag) {
     vraag.loonwaarde().ifPresent(procent -> loonwaarde("loonwaarde", procent));
     if (vraag.loonwaarde().isEmpty() && !vraag.forfait()) {
       meld("loonwaarde", "", "fout.loonwaardeNodig");
     }
-    if (vraag.forfait() && vraag.datum().isBefore(FORFAIT_VANAF)) {
-      meld("forfait", vraag.datum().toString(), "fout.forfait");
-    }
   }
 
   void loonwaarde(String veld, int procent) {
     if (procent < Maatstaf.LAAGSTE_LOONWAARDE || procent > Maatstaf.HOOGSTE_LOONWAARDE) {
-      meld(veld, Integer.toString(procent), "fout.loonwaarde");
+      meld(veld, Integer.toString(procent), Subsidiegrens.LOONWAARDE);
     }
   }
 
@@ -108,11 +133,15 @@ final class Subsidiecontrole {
             && (uren.scale() <= DECIMALEN_UREN
                 || uren.stripTrailingZeros().scale() <= DECIMALEN_UREN);
     if (!past) {
-      meld(veld, uren.toString(), "fout.uren");
+      meld(veld, uren.toString(), Subsidiegrens.UREN);
     }
   }
 
   void meld(String veld, String waarde, String sleutel, Tekst... delen) {
     fouten.add(Fout.van(veld, waarde, Subsidieteksten.tekst(sleutel, delen)));
+  }
+
+  void meld(String veld, String waarde, Subsidiegrens grens) {
+    fouten.add(Fout.van(veld, waarde, grens.toegestaan()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.taal.Tekst;
 
@@ -25,14 +26,20 @@ final class Subsidieredenen {
   private static final Vindplaats LID_4 = wet("art. 10d lid 4");
   private static final Vindplaats LID_5 = wet("art. 10d lid 5");
 
-  /** The tables hold the percentages; no article of them was read. */
-  private static final Vindplaats JEUGD = new Vindplaats(Bron.REKENMODEL, "loonkostensubsidie");
+  /** In the gap no source has the percentage. */
+  private static final Vindplaats AANNAME = new Vindplaats(Bron.GEEN, "");
 
-  /** The text on 36 hours was first seen in the law of this day. */
-  private static final LocalDate VASTE_WEEK_GEZIEN = LocalDate.of(2025, 1, 1);
+  private static final Vindplaats OPGEGEVEN = new Vindplaats(Bron.EIGEN, "werkgeverslastenInGat");
 
-  /** The text on the wage value of the minimum wage stands in the law of this day. */
-  private static final LocalDate LOONWAARDE_GEZIEN = LocalDate.of(2017, 2, 1);
+  private static final Ingang VASTE_WEEK =
+      new Ingang(
+          "vasteWeekVanaf", Rechtskeuzes.STANDAARD.vasteWeekVanaf(), LocalDate.of(2025, 1, 1));
+
+  private static final Ingang LOONWAARDE =
+      new Ingang(
+          "loonwaardeVanMinimumloonVanaf",
+          Rechtskeuzes.STANDAARD.loonwaardeVanMinimumloonVanaf(),
+          LocalDate.of(2017, 2, 1));
 
   /** By wage value. */
   private static final ImmutableList<Reden> LOONWAARDE_VAN_WML =
@@ -44,6 +51,26 @@ final class Subsidieredenen {
       plafond(Plafondlezing.OVER_SUBSIDIE, Plafondlezing.OVER_BEIDE);
   private static final Onzekerheid SUBSIDIE_EN_VERGOEDING =
       plafond(Plafondlezing.OVER_BEIDE, Plafondlezing.OVER_SUBSIDIE);
+
+  /**
+   * A rule of which it is uncertain from when it holds.
+   *
+   * @param code the attribute of {@link Rechtskeuzes}
+   * @param standaard the date that this library takes
+   * @param gezien the day of the law in which the text was first seen
+   */
+  private record Ingang(String code, LocalDate standaard, LocalDate gezien) {
+
+    /** Whether the rule of a day is another one than by the date of this library. */
+    boolean isAnders(LocalDate dag, LocalDate gekozen) {
+      return dag.isBefore(gekozen) != dag.isBefore(standaard);
+    }
+
+    /** Whether the day lies where nobody knows. */
+    boolean isOnzeker(LocalDate dag) {
+      return !dag.isBefore(standaard) && dag.isBefore(gezien);
+    }
+  }
 
   private final ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
   private final ImmutableList.Builder<Onzekerheid> onzekerheden = ImmutableList.builder();
@@ -75,7 +102,9 @@ final class Subsidieredenen {
     return wml.procent().equals(HONDERD)
         ? ImmutableList.of(grondslag)
         : ImmutableList.of(
-            reden("JEUGD", JEUGD, getal(wml.leeftijd()), getal(wml.procent())), grondslag);
+            // the table of amounts holds the percentages; no article of them was read
+            reden("JEUGD", wml.vindplaats(), getal(wml.leeftijd()), getal(wml.procent())),
+            grondslag);
   }
 
   /** Why the cap took something off. */
@@ -90,9 +119,16 @@ final class Subsidieredenen {
     return metKengetal("FORFAIT", LID_5, "LKS_FORFAIT", getal(regels.forfait()));
   }
 
-  /** Why a compensation comes on top; in the gap no source has the percentage. */
-  static Reden vergoeding(Breuk procent, Optional<Vindplaats> bron) {
-    return metKengetal("VERGOEDING", bron.orElse(ARTIKEL), "WERKGEVERSLASTEN", getal(procent));
+  /** Why a compensation comes on top: by a key figure, or in the gap by an assumption. */
+  static Reden vergoeding(Breuk procent, Optional<Vindplaats> kengetal) {
+    return kengetal
+        .map(bron -> metKengetal("VERGOEDING", bron, "WERKGEVERSLASTEN", getal(procent)))
+        .orElseGet(() -> reden("VERGOEDING_IN_GAT", AANNAME, getal(procent)));
+  }
+
+  /** Why a compensation comes on top, at a percentage that the caller took for the gap. */
+  static Reden opgegevenVergoeding(Breuk procent) {
+    return reden("VERGOEDING_OPGEGEVEN", OPGEGEVEN, getal(procent));
   }
 
   void voegToe(Iterable<Reden> vast) {
@@ -109,6 +145,19 @@ final class Subsidieredenen {
     } else {
       redenen.add(stelsel.forfait());
     }
+  }
+
+  /** A wage that was given and is not the one that counts. */
+  void loon(Subsidievraag vraag, Maatstaf maatstaf) {
+    vraag
+        .loon()
+        .filter(loon -> !telt(loon, maatstaf))
+        .ifPresent(loon -> redenen.add(reden("LOON_TELT_NIET", LID_4, euro(loon))));
+  }
+
+  private static boolean telt(Bedrag loon, Maatstaf maatstaf) {
+    return maatstaf instanceof Maatstaf.LoonwaardeVanLoon loonwaarde
+        && loonwaarde.loon().equals(loon);
   }
 
   /** The cap, and the other reading of it where that gives another amount. */
@@ -150,34 +199,28 @@ final class Subsidieredenen {
       String code = isVasteWeek ? "DEELTIJD_VASTE_WEEK" : "DEELTIJD";
       redenen.add(reden(code, ARTIKEL, getal(uren), getal(deler)));
     }
-    LocalDate standaard = Rechtskeuzes.STANDAARD.vasteWeekVanaf();
-    boolean isTussen = isTussen(vraag.datum(), standaard, VASTE_WEEK_GEZIEN);
-    if (isTussen && vraag.voltijd().compareTo(week) != 0) {
-      onzekereDatum(
-          "vasteWeekVanaf", vraag.rechtskeuzes().vasteWeekVanaf(), standaard, VASTE_WEEK_GEZIEN);
+    LocalDate gekozen = vraag.rechtskeuzes().vasteWeekVanaf();
+    if (VASTE_WEEK.isAnders(vraag.datum(), gekozen)
+        || (VASTE_WEEK.isOnzeker(vraag.datum()) && vraag.voltijd().compareTo(week) != 0)) {
+      onzekereDatum(VASTE_WEEK, vraag.datum(), gekozen);
     }
   }
 
   void loonwaardegrondslag(Subsidievraag vraag) {
-    LocalDate standaard = Rechtskeuzes.STANDAARD.loonwaardeVanMinimumloonVanaf();
-    if (isTussen(vraag.datum(), standaard, LOONWAARDE_GEZIEN) && !vraag.forfait()) {
-      onzekereDatum(
-          "loonwaardeVanMinimumloonVanaf",
-          vraag.rechtskeuzes().loonwaardeVanMinimumloonVanaf(),
-          standaard,
-          LOONWAARDE_GEZIEN);
+    LocalDate gekozen = vraag.rechtskeuzes().loonwaardeVanMinimumloonVanaf();
+    boolean telt =
+        LOONWAARDE.isAnders(vraag.datum(), gekozen) || LOONWAARDE.isOnzeker(vraag.datum());
+    if (telt && !vraag.forfait()) {
+      onzekereDatum(LOONWAARDE, vraag.datum(), gekozen);
     }
   }
 
-  private static boolean isTussen(LocalDate datum, LocalDate vanaf, LocalDate tot) {
-    return !datum.isBefore(vanaf) && datum.isBefore(tot);
-  }
-
-  private void onzekereDatum(
-      String code, LocalDate gekozen, LocalDate standaard, LocalDate gezien) {
-    LocalDate ander = gekozen.equals(gezien) ? standaard : gezien;
+  /** The alternative is a date that brings the other rule on the day, where there is one. */
+  private void onzekereDatum(Ingang ingang, LocalDate dag, LocalDate gekozen) {
+    boolean isStandaard = !ingang.isAnders(dag, gekozen) && !gekozen.equals(ingang.gezien());
+    LocalDate ander = isStandaard ? ingang.gezien() : ingang.standaard();
     onzekerheden.add(
-        onzeker(code, Tekst.gelijk(gekozen.toString()), Tekst.gelijk(ander.toString())));
+        onzeker(ingang.code(), Tekst.gelijk(gekozen.toString()), Tekst.gelijk(ander.toString())));
   }
 
   private static Onzekerheid onzeker(String code, Tekst gekozen, Tekst alternatief) {

@@ -26,7 +26,7 @@ public interface Subsidievraag {
   /**
    * The age on that day.
    *
-   * @return the age in years, 15 and up
+   * @return the age in years, 15 to 120, and below the pension age where that is given
    */
   int leeftijd();
 
@@ -50,28 +50,30 @@ public interface Subsidievraag {
   /**
    * The contract hours a week.
    *
-   * @return the hours, above 0 and at most 60
+   * @return the hours, above 0 and at most 60, with at most four decimals
    */
   BigDecimal uren();
 
   /**
    * The hours of a full working week in the sector.
    *
-   * @return the hours, above 0 and at most 60
+   * @return the hours, above 0 and at most 60, with at most four decimals
    */
   BigDecimal voltijd();
 
   /**
-   * The full-time wage a month that applies, without holiday allowance.
+   * The full-time wage a month that applies, without holiday allowance. It counts up to 2016 and
+   * where it is more than the minimum wage; an answer in which it does not count says so.
    *
-   * @return the wage, or empty for the minimum wage
+   * @return the wage, 0 to 1,000,000 euro, or empty for the minimum wage
    */
   Optional<Bedrag> loon();
 
   /**
    * The pension age (AOW) of the person: from it there is no subsidy.
    *
-   * @return the age in years, or empty when it is not looked at
+   * @return the age in whole years, 60 to 80 (limits of this library), or empty when it is not
+   *     looked at
    */
   Optional<Integer> pensioenleeftijd();
 

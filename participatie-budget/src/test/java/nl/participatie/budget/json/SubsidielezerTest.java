@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.participatie.budget.loonkosten.Loonkostenmodel;
 import nl.participatie.budget.loonkosten.Periodevraag;
 import nl.participatie.budget.loonkosten.Plafondlezing;
@@ -104,11 +107,13 @@ class SubsidielezerTest {
     String json =
         "{"
             + GEWOON
-            + ", \"totEnMet\": \"2023-12-31\", \"forfaitTotEnMet\": \"2023-06-30\","
+            + ", \"forfait\": true, \"totEnMet\": \"2023-12-31\", \"forfaitTotEnMet\":"
+            + " \"2023-06-30\","
             + " \"verjaardag\": \"02-29\", \"wijzigingen\": {\"2023-05-01\": {\"uren\": 20.5},"
             + " \"2023-03-01\": {\"loonwaarde\": 60, \"uren\": null}}}";
     Periodevraag vraag = LEZER.leesPeriode(bytes(json)).ofFout();
-    assertThat(vraag.aanvang()).isEqualTo(LEZER.lees(bytes("{" + GEWOON + "}")).ofFout());
+    assertThat(vraag.aanvang())
+        .isEqualTo(LEZER.lees(bytes("{" + GEWOON + ", \"forfait\": true}")).ofFout());
     assertThat(vraag.totEnMet()).isEqualTo("2023-12-31");
     assertThat(vraag.forfaitTotEnMet()).contains(LocalDate.of(2023, 6, 30));
     assertThat(vraag.verjaardag()).contains(MonthDay.of(2, 29));
@@ -134,8 +139,8 @@ class SubsidielezerTest {
                     .fouten()))
         .containsExactly(
             "datum: '2014-12-31': allowed is a day from 2015-01-01 on",
-            "leeftijd: 'dertig': a whole number is expected",
-            "loon: '1.234': allowed is an amount in euro from 0 to 10^15, with at most two"
+            "leeftijd: 'dertig': a number is expected",
+            "loon: '1.234': allowed is an amount from 0 to 1000000 euro, with at most two"
                 + " decimals",
             "loonwaarde: '101': allowed is a whole percentage from 0 to 100",
             "naam: is not an attribute; allowed are " + String.join(", ", Subsidievelden.MAAND),
@@ -162,12 +167,74 @@ class SubsidielezerTest {
         .containsExactly(
             "totEnMet: is required",
             "verjaardag: '02-30': allowed is an existing day of the year as mm-dd",
-            "wijzigingen.2022-01-01: '2022-01-01': allowed is a day after the first and up to the"
-                + " last",
+            "wijzigingen.2022-01-01: '2022-01-01': allowed is a day after 2023-01-01",
             "wijzigingen.2022-01-01.bsn: is not an attribute; allowed are uren, loonwaarde",
             "wijzigingen.2022-01-01.uren: '99': allowed is a number of hours a week above 0 and"
                 + " at most 60, with at most four decimals",
             "wijzigingen.gisteren: 'gisteren': allowed is an existing date as yyyy-mm-dd");
+  }
+
+  @Test
+  void whatStandsInForAFaultBringsNoFaultOfItsOwn() {
+    assertThat(
+            fouten(
+                LEZER
+                    .leesPeriode(
+                        bytes(
+                            "{\"datum\": 1, \"leeftijd\": 30.5, \"forfait\": true, \"uren\":"
+                                + " 36, \"voltijd\": 36, \"totEnMet\": \"2020-12-31\","
+                                + " \"forfaitTotEnMet\": \"2020-03-01\", \"pensioenleeftijd\":"
+                                + " 1e99, \"wijzigingen\": {\"2020-02-01\": {\"uren\": 20}}}"))
+                    .fouten()))
+        .containsExactly(
+            "datum: '1': a text in quotes is expected",
+            "leeftijd: '30.5': allowed is an age from 15 to 120 years",
+            "pensioenleeftijd: '1E+99': allowed is a whole number of years from 60 to 80");
+    assertThat(
+            fouten(
+                LEZER
+                    .leesPeriode(
+                        bytes(
+                            "{\"datum\": \"2020-01-01\", \"leeftijd\": 30, \"forfait\": true,"
+                                + " \"uren\": 36, \"voltijd\": 36, \"totEnMet\": \"2020-12-31\","
+                                + " \"wijzigingen\": {\"2020-07-01\": {\"loonwaarde\": 45.5}}}"))
+                    .fouten()))
+        .containsExactly(
+            "wijzigingen.2020-07-01.loonwaarde: '45.5': allowed is a whole percentage from 0 to"
+                + " 100");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "loonwaarde, 50.5, allowed is a whole percentage from 0 to 100",
+    "loonwaarde, 99999999999999999999, allowed is a whole percentage from 0 to 100",
+    "loonwaarde, -1, allowed is a whole percentage from 0 to 100",
+    "loon, 1000000.01, 'allowed is an amount from 0 to 1000000 euro, with at most two decimals'",
+    "loon, 1e18, 'allowed is an amount from 0 to 1000000 euro, with at most two decimals'",
+    "loon, 0.001, 'allowed is an amount from 0 to 1000000 euro, with at most two decimals'",
+    "pensioenleeftijd, 59, allowed is a whole number of years from 60 to 80",
+    "pensioenleeftijd, 67.5, allowed is a whole number of years from 60 to 80",
+    "leeftijd, 121, allowed is an age from 15 to 120 years"
+  })
+  void readerModelAndSchemaHaveOneLimit(String naam, String getal, String toegestaan)
+      throws IOException {
+    Map<String, String> delen = new LinkedHashMap<>();
+    delen.put("datum", "\"2023-01-01\"");
+    delen.put("leeftijd", "30");
+    delen.put("loonwaarde", "50");
+    delen.put("uren", "36");
+    delen.put("voltijd", "36");
+    delen.put(naam, getal);
+    String json =
+        delen.entrySet().stream()
+            .map(deel -> "\"" + deel.getKey() + "\": " + deel.getValue())
+            .collect(Collectors.joining(", ", "{", "}"));
+    assertThat(fouten(LEZER.lees(bytes(json)).fouten()))
+        .singleElement()
+        .asString()
+        .startsWith(naam + ": ")
+        .endsWith(": " + toegestaan);
+    assertThat(isGoedVolgensSchema("loonkostenvraag", json)).isFalse();
   }
 
   @ParameterizedTest

@@ -125,6 +125,71 @@ final class GemeentekantTest {
         .isEqualTo(Bedrag.parse("1946.28"));
   }
 
+  @Test
+  void beforeTheWageValueOfTheMinimumWageItFlowsBackOfTheWageThatApplied() {
+    // 2016: half of 40 percent of 2,000 x 1.08 is 432.00 a month, and 12 times that 5,184.00;
+    // 2017: of the base of 1,551.60 x 1.08 = 1,675.73 it is 335.146, and 12 x 335.15 is 4,021.80
+    for (List<String> jaar : List.of(List.of("2016", "5184.00"), List.of("2017", "4021.80"))) {
+      Subsidievraag hoog =
+          volwassen(LocalDate.parse(jaar.get(0) + "-01-01")).loon(Bedrag.ofEuro(2000)).build();
+      assertThat(
+              over(vraag(40).persoon(hoog).loonwaardeTerug(Breuk.of(50)))
+                  .jaren()
+                  .get(0)
+                  .bedragen()
+                  .terug())
+          .isEqualTo(Bedrag.parse(jaar.get(1)));
+    }
+    assertThatThrownBy(
+            () -> Loonkostensubsidie.loonwaarde(Bedrag.ofEuro(1), new Maatstaf.Forfait()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("give a measured one");
+  }
+
+  private static List<Rechtsfeiten> zonderRecht() {
+    return List.of(
+        Rechtsfeiten.builder().wswDienstbetrekking(true).build(),
+        Rechtsfeiten.builder().inDoelgroep(false).build(),
+        Rechtsfeiten.builder().andereLoonkostensubsidie(true).build(),
+        Rechtsfeiten.builder().inDienstSinds(DAG).aanvraag(DAG.plusDays(1)).build());
+  }
+
+  @Test
+  void withoutAnEntitlementThereIsNoCaseAndTheAnswerSaysWhy() {
+    for (Rechtsfeiten feiten : zonderRecht()) {
+      Subsidievraag persoon = volwassen(DAG).rechtsfeiten(feiten).build();
+      Recht.Geen geen = (Recht.Geen) Rechtstoets.oordeel(persoon);
+      assertThat(geen.redenen()).isNotEmpty();
+      Businesscase zaak = over(vraag(40, 60).persoon(persoon));
+      assertThat(zaak.recht()).isEqualTo(geen);
+      assertThat(zaak.jaren()).isEmpty();
+      assertThat(zaak.kengetallen()).isEmpty();
+      assertThat(zaak.terugverdiend()).isEqualTo(new Businesscase.Terugverdiend.GeenRecht());
+      assertThat(omslagpunt(vraag(40).persoon(persoon)))
+          .isEqualTo(new Businesscase.Omslagpunt.GeenRecht(geen));
+    }
+  }
+
+  @Test
+  void withAnEntitlementAndUnaskedTheCaseSaysSo() {
+    assertThat(over(vraag(40)).recht()).isEqualTo(new Recht.NietGevraagd());
+    Rechtsfeiten wel = Rechtsfeiten.builder().inDoelgroep(true).build();
+    Businesscase zaak = over(vraag(40).persoon(volwassen(DAG).rechtsfeiten(wel).build()));
+    assertThat(zaak.recht()).isEqualTo(new Recht.Wel());
+    assertThat(zaak.jaren()).isEqualTo(over(vraag(40)).jaren());
+  }
+
+  @Test
+  void yearsAndEntitlementBelongTogether() {
+    Businesscase.Terugverdiend nooit = new Businesscase.Terugverdiend.Nooit();
+    assertThatThrownBy(() -> new Businesscase(new Recht.Wel(), List.of(), nooit, List.of()))
+        .hasMessageContaining("allowed: none without an entitlement only");
+    List<Businesscase.Jaar> jaren = over(vraag(40)).jaren();
+    Recht geen = new Recht.Geen(List.of());
+    assertThatThrownBy(() -> new Businesscase(geen, jaren, nooit, List.of()))
+        .hasMessageContaining("1 years with");
+  }
+
   @Property(tries = 200)
   void yearsAddUpAndWithoutABenefitNothingIsSaved(
       @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 100) Integer> loonwaarden,

@@ -10,11 +10,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,99 @@ final class LoonkostenmodelTest {
         .filteredOn(een -> een.code().equals("werkgeverslastenInGat"))
         .extracting(een -> een.gekozen().en(), een -> een.alternatief().en())
         .containsExactly(tuple("25", "23.5"));
+  }
+
+  private static Reden vergoeding(String datum, Rechtskeuzes keuzes) {
+    Maandsubsidie maand =
+        maand(volwassen(LocalDate.parse(datum)).loonwaarde(50).rechtskeuzes(keuzes));
+    return maand.redenen().stream()
+        .filter(reden -> reden.code().startsWith("VERGOEDING"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void thePercentageOfTheCompensationRestsOnWhatItIsTakenFrom() {
+    Rechtskeuzes eigen = Rechtskeuzes.builder().werkgeverslastenInGat(Breuk.of(24)).build();
+    Reden bekend = vergoeding("2021-12-31", eigen);
+    assertThat(bekend.code()).isEqualTo("VERGOEDING");
+    assertThat(bekend.kengetal()).contains("WERKGEVERSLASTEN");
+    assertThat(bekend.vindplaats().bron()).isEqualTo(Bron.STAATSCOURANT);
+    Reden inGat = vergoeding("2022-01-01", Rechtskeuzes.STANDAARD);
+    assertThat(inGat.code()).isEqualTo("VERGOEDING_IN_GAT");
+    assertThat(inGat.kengetal()).isEmpty();
+    assertThat(inGat.vindplaats().bron()).isEqualTo(Bron.GEEN);
+    assertThat(inGat.tekst().en()).contains("23.5 percent").contains("last known");
+    Reden opgegeven = vergoeding("2026-06-30", eigen);
+    assertThat(opgegeven.code()).isEqualTo("VERGOEDING_OPGEGEVEN");
+    assertThat(opgegeven.kengetal()).isEmpty();
+    assertThat(opgegeven.vindplaats())
+        .isEqualTo(new Vindplaats(Bron.EIGEN, "werkgeverslastenInGat"));
+    assertThat(opgegeven.tekst().nl()).contains("24 procent").contains("opgegeven");
+    assertThat(vergoeding("2026-07-01", eigen).code()).isEqualTo("VERGOEDING");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // day, the date taken, whether it is in the answer, and with which other date
+    "2022-12-31, 2023-01-01, false,",
+    "2023-01-01, 2023-01-01, true, 2024-01-01",
+    "2023-12-31, 2023-01-01, true, 2024-01-01",
+    "2024-01-01, 2023-01-01, false,",
+    "2024-01-01, 2025-01-01, true, 2024-01-01",
+    "2025-01-01, 2025-01-01, false,",
+    "2025-01-01, 2025-01-02, true, 2024-01-01"
+  })
+  void aReadingThatChangesTheHoursIsInTheAnswer(
+      LocalDate dag, LocalDate gekozen, boolean isErin, LocalDate ander) {
+    Rechtskeuzes keuzes = Rechtskeuzes.builder().vasteWeekVanaf(gekozen).build();
+    onzeker(
+        maand(volwassen(dag).loonwaarde(90).rechtskeuzes(keuzes)),
+        "vasteWeekVanaf",
+        gekozen,
+        isErin ? ander : null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-05-31, 2016-06-01, false,",
+    "2016-06-01, 2016-06-01, true, 2017-01-01",
+    "2017-01-01, 2016-06-01, true, 2017-02-01",
+    "2017-02-01, 2016-06-01, false,",
+    "2017-01-01, 2017-02-01, true, 2017-01-01",
+    "2020-05-01, 2026-01-01, true, 2017-01-01"
+  })
+  void aReadingThatChangesWhatTheWageValueIsOfIsInTheAnswer(
+      LocalDate dag, LocalDate gekozen, boolean isErin, LocalDate ander) {
+    Rechtskeuzes keuzes = Rechtskeuzes.builder().loonwaardeVanMinimumloonVanaf(gekozen).build();
+    onzeker(
+        maand(volwassen(dag).loonwaarde(90).rechtskeuzes(keuzes)),
+        "loonwaardeVanMinimumloonVanaf",
+        gekozen,
+        isErin ? ander : null);
+  }
+
+  private static void onzeker(
+      Maandsubsidie maand, String code, LocalDate gekozen, @Nullable LocalDate ander) {
+    assertThat(maand.onzekerheden())
+        .filteredOn(een -> een.code().equals(code))
+        .extracting(een -> een.gekozen().en() + " " + een.alternatief().nl())
+        .isEqualTo(ander == null ? List.of() : List.of(gekozen + " " + ander));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // F counts up to 2016, and from the minimum wage of 1,537.20 on
+    "2016-12-31, 1537.19, false, true",
+    "2016-12-31, 1537.20, false, false",
+    "2016-12-31, 1537.21, false, false",
+    "2017-01-01, 3000, false, true",
+    "2018-01-01, 3000, true, true"
+  })
+  void aWageThatDoesNotCountIsSaid(LocalDate dag, String loon, boolean forfait, boolean isGezegd) {
+    Maandsubsidie maand =
+        maand(volwassen(dag).loonwaarde(50).forfait(forfait).loon(Bedrag.parse(loon)));
+    assertThat(redenen(maand).contains("LOON_TELT_NIET")).isEqualTo(isGezegd);
   }
 
   @Test
@@ -159,8 +256,12 @@ final class LoonkostenmodelTest {
             reden -> {
               assertThat(reden.tekst().nl()).isNotBlank().doesNotContain("{");
               assertThat(reden.tekst().en()).isNotEqualTo(reden.tekst().nl());
-              assertThat(reden.vindplaats().plaats()).isNotEmpty();
+              assertThat(reden.vindplaats().citaat()).isNotBlank();
             });
+    assertThat(maand.redenen().get(0).vindplaats())
+        .isEqualTo(maand.wml().vindplaats())
+        .extracting(Vindplaats::citaat)
+        .isEqualTo("secundaire bron");
     assertThat(maand.redenen().get(1).tekst().nl())
         .isEqualTo(
             "De grondslag is het minimumloon van 749,55 euro per maand plus 8 procent"
@@ -198,8 +299,8 @@ final class LoonkostenmodelTest {
                 assertThat(fouten.fouten())
                     .extracting(Fout::pad, Fout::waarde)
                     .containsExactlyInAnyOrder(
+                        // the forfait hangs on the day, which is at fault itself
                         tuple("datum", "2014-12-31"),
-                        tuple("forfait", "2014-12-31"),
                         tuple("leeftijd", "67"),
                         tuple("loon", "-0.01"),
                         tuple("loonwaarde", "101"),
@@ -218,6 +319,58 @@ final class LoonkostenmodelTest {
       assertThatThrownBy(() -> Loonkostenmodel.STANDAARD.perMaand(vraag))
           .hasMessageContaining("the forfait exists from 2017-02-01 on");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "14, , leeftijd",
+    "15, ,",
+    "120, ,",
+    "121, , leeftijd",
+    "59, 60,",
+    "60, 60, leeftijd",
+    "79, 80,",
+    "30, 59, pensioenleeftijd",
+    "30, 81, pensioenleeftijd",
+    "30, -2147483648, pensioenleeftijd",
+    "120, -2147483648, pensioenleeftijd"
+  })
+  void agesHaveLimits(int leeftijd, @Nullable Integer pensioenleeftijd, @Nullable String veld) {
+    Subsidievraag vraag =
+        volwassen(LocalDate.of(2020, 1, 1))
+            .leeftijd(leeftijd)
+            .pensioenleeftijd(Optional.ofNullable(pensioenleeftijd))
+            .loonwaarde(50)
+            .build();
+    assertThat(Loonkostenmodel.STANDAARD.fouten(vraag))
+        .extracting(Fout::pad)
+        .isEqualTo(veld == null ? List.of() : List.of(veld));
+  }
+
+  @Test
+  void theLimitsAreSaidAsTheModelHoldsThem() {
+    Subsidievraag fout =
+        Subsidievraag.builder()
+            .datum(LocalDate.of(2020, 1, 1))
+            .leeftijd(14)
+            .pensioenleeftijd(59)
+            .loonwaarde(101)
+            .uren(BigDecimal.ZERO)
+            .voltijd(BigDecimal.TEN)
+            .loon(Bedrag.ofCent(-1))
+            .build();
+    assertThat(Loonkostenmodel.STANDAARD.fouten(fout))
+        .extracting(Fout::pad, Fout::toegestaan)
+        .containsExactly(
+            tuple("leeftijd", Subsidiegrens.LEEFTIJD.toegestaan()),
+            tuple("loon", Subsidiegrens.LOON.toegestaan()),
+            tuple("loonwaarde", Subsidiegrens.LOONWAARDE.toegestaan()),
+            tuple("pensioenleeftijd", Subsidiegrens.PENSIOENLEEFTIJD.toegestaan()),
+            tuple("uren", Subsidiegrens.UREN.toegestaan()));
+    assertThat(Subsidiegrens.LEEFTIJD.toegestaan().en())
+        .isEqualTo("allowed is an age from 15 to 120 years");
+    assertThat(Subsidiegrens.PENSIOENLEEFTIJD.toegestaan().nl())
+        .isEqualTo("toegestaan is een heel aantal jaren van 60 tot en met 80");
   }
 
   @Test
