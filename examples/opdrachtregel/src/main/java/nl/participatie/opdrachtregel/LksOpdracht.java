@@ -37,8 +37,9 @@ final class LksOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> dag = vraag.datum("--datum", datum);
     Subsidievraag gelezen = opties.lees(vraag, dag.orElse(LocalDate.EPOCH));
+    vraag.beoordeel(MODEL.fouten(gelezen), "--datum");
     vraag.eisFoutloos();
-    Uitkomst<Maandsubsidie> maand = Vraag.metOpties(() -> MODEL.perMaand(gelezen));
+    Uitkomst<Maandsubsidie> maand = MODEL.perMaand(gelezen);
     maand.ontbrekend().ifPresent(reden -> vraag.meldOnbepaald("--datum", datum, reden));
     vraag.eisFoutloos();
     omgeving.uit().print(Jsonuitvoer.van(maand.bepaald(), in));

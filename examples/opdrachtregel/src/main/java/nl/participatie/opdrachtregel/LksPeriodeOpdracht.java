@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.participatie.budget.loonkosten.Loonkostenmodel;
+import nl.participatie.budget.loonkosten.Maatstaf;
 import nl.participatie.budget.loonkosten.Periodesubsidie;
 import nl.participatie.budget.loonkosten.Periodesubsidies;
 import nl.participatie.budget.loonkosten.Periodevraag;
+import nl.participatie.budget.loonkosten.Subsidiegrens;
 import nl.participatie.budget.loonkosten.Wijziging;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.taal.Taal;
@@ -51,7 +53,10 @@ final class LksPeriodeOpdracht implements Callable<Integer> {
   @Option(names = "--verjaardag", paramLabel = "MM-DD", descriptionKey = "lks.verjaardag")
   private @Nullable String verjaardag;
 
-  @Option(names = "--wijziging", paramLabel = "D:uren=H", descriptionKey = "lks.wijziging")
+  @Option(
+      names = Vraag.WIJZIGING,
+      paramLabel = "D:uren=H|D:loonwaarde=P",
+      descriptionKey = "lks.wijziging")
   private List<String> wijzigingen = new ArrayList<>();
 
   LksPeriodeOpdracht(Omgeving omgeving) {
@@ -71,8 +76,9 @@ final class LksPeriodeOpdracht implements Callable<Integer> {
     vraag.datum("--forfait-tot", forfaitTot).ifPresent(periode::forfaitTotEnMet);
     verjaardag(vraag).ifPresent(periode::verjaardag);
     periode.wijzigingen(wijzigingen(vraag));
+    vraag.beoordeel(MODEL.fouten(periode.build()), "--van");
     vraag.eisFoutloos();
-    Uitkomst<Periodesubsidie> uitkomst = Vraag.metOpties(() -> MODEL.over(periode.build()));
+    Uitkomst<Periodesubsidie> uitkomst = MODEL.over(periode.build());
     uitkomst.ontbrekend().ifPresent(reden -> vraag.meldOnbepaald("--tot", tot, reden));
     vraag.eisFoutloos();
     omgeving.uit().print(Jsonuitvoer.van(uitkomst.bepaald(), in));
@@ -99,23 +105,25 @@ final class LksPeriodeOpdracht implements Callable<Integer> {
     for (String getypt : wijzigingen) {
       Matcher delen = WIJZIGING.matcher(getypt);
       if (delen.matches()) {
-        wijziging(vraag, delen)
-            .ifPresent(
-                een ->
-                    vraag
-                        .datum("--wijziging", delen.group(1))
-                        .ifPresent(dag -> perDag.merge(dag, een, LksPeriodeOpdracht::samen)));
+        Wijziging wijziging = wijziging(vraag, delen);
+        vraag
+            .datum(Vraag.WIJZIGING, delen.group(1))
+            .ifPresent(dag -> perDag.merge(dag, wijziging, LksPeriodeOpdracht::samen));
       } else {
-        vraag.meld("--wijziging", getypt, "toegestaan.wijziging");
+        vraag.meld(Vraag.WIJZIGING, getypt, "toegestaan.wijziging");
       }
     }
     return ImmutableSortedMap.copyOf(perDag);
   }
 
-  private static Optional<Wijziging> wijziging(Vraag vraag, Matcher delen) {
+  /** For a value at fault another stands in, so that its day is judged as well. */
+  private static Wijziging wijziging(Vraag vraag, Matcher delen) {
+    String waarde = delen.group(3);
     return delen.group(2).equals("uren")
-        ? Subsidieopties.getal(vraag, "--wijziging", delen.group(3)).map(Wijziging::vanUren)
-        : Subsidieopties.geheel(vraag, "--wijziging", delen.group(3)).map(Wijziging::vanLoonwaarde);
+        ? Wijziging.vanUren(Subsidieopties.uren(vraag, Vraag.WIJZIGING, waarde))
+        : Wijziging.vanLoonwaarde(
+            Subsidieopties.geheel(vraag, Vraag.WIJZIGING, waarde, Subsidiegrens.LOONWAARDE)
+                .orElse(Maatstaf.HOOGSTE_LOONWAARDE));
   }
 
   /** Hours and wage value can change on one day; the last of each counts. */

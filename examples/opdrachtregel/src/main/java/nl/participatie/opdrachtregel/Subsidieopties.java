@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.participatie.budget.loonkosten.Minimumlonen;
 import nl.participatie.budget.loonkosten.Plafondlezing;
 import nl.participatie.budget.loonkosten.Rechtsfeiten;
 import nl.participatie.budget.loonkosten.Rechtskeuzes;
+import nl.participatie.budget.loonkosten.Subsidiegrens;
 import nl.participatie.budget.loonkosten.Subsidievraag;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
@@ -68,17 +70,20 @@ final class Subsidieopties {
   @Option(names = "--plafond-over-beide", descriptionKey = "lks.plafond")
   private boolean plafondOverBeide;
 
-  /** Reads the question on a day; with faults of form the question is not to be used. */
+  /** Reads the question on a day; what is at fault is told, and something stands in for it. */
   Subsidievraag lees(Vraag vraag, LocalDate datum) {
     Subsidievraag.Builder gelezen = Subsidievraag.builder().datum(datum).forfait(forfait);
-    gelezen.leeftijd(geheel(vraag, "--leeftijd", leeftijd).orElse(0));
-    als(loonwaarde, getypt -> geheel(vraag, "--loonwaarde", getypt), gelezen::loonwaarde);
-    gelezen.uren(getal(vraag, "--uren", uren).orElse(BigDecimal.ONE));
-    gelezen.voltijd(getal(vraag, "--voltijd", voltijd).orElse(BigDecimal.ONE));
+    gelezen.leeftijd(
+        geheel(vraag, "--leeftijd", leeftijd, Subsidiegrens.LEEFTIJD).orElse(Minimumlonen.JONGSTE));
+    als(
+        loonwaarde,
+        getypt -> geheel(vraag, "--loonwaarde", getypt, Subsidiegrens.LOONWAARDE),
+        gelezen::loonwaarde);
+    gelezen.uren(uren(vraag, "--uren", uren)).voltijd(uren(vraag, "--voltijd", voltijd));
     als(loon, getypt -> bedrag(vraag, "--loon", getypt), gelezen::loon);
     als(
         pensioenleeftijd,
-        getypt -> geheel(vraag, "--pensioenleeftijd", getypt),
+        getypt -> geheel(vraag, "--pensioenleeftijd", getypt, Subsidiegrens.PENSIOENLEEFTIJD),
         gelezen::pensioenleeftijd);
     return gelezen.rechtsfeiten(rechtsfeiten(vraag)).rechtskeuzes(rechtskeuzes(vraag)).build();
   }
@@ -128,38 +133,43 @@ final class Subsidieopties {
   }
 
   /** A whole number. */
-  static Optional<Integer> geheel(Vraag vraag, String optie, String getypt) {
+  static Optional<Integer> geheel(Vraag vraag, String optie, String getypt, Subsidiegrens grens) {
     if (GEHEEL.matcher(getypt).matches()) {
       return Optional.of(Integer.valueOf(getypt));
     }
-    vraag.meld(optie, getypt, "toegestaan.geheel");
+    vraag.meld(optie, getypt, grens.toegestaan());
     return Optional.empty();
   }
 
-  /** A number. */
-  static Optional<BigDecimal> getal(Vraag vraag, String optie, String getypt) {
-    if (GETAL.matcher(getypt).matches()) {
-      return Optional.of(new BigDecimal(getypt));
+  /** Hours a week; an hour stands in for what is no number. */
+  static BigDecimal uren(Vraag vraag, String optie, String getypt) {
+    Optional<BigDecimal> uren = getal(getypt);
+    if (uren.isEmpty()) {
+      vraag.meld(optie, getypt, Subsidiegrens.UREN.toegestaan());
     }
-    vraag.meld(optie, getypt, "toegestaan.getal");
-    return Optional.empty();
+    return uren.orElse(BigDecimal.ONE);
+  }
+
+  private static Optional<BigDecimal> getal(String getypt) {
+    return GETAL.matcher(getypt).matches() ? Optional.of(new BigDecimal(getypt)) : Optional.empty();
   }
 
   private static Optional<Bedrag> bedrag(Vraag vraag, String optie, String getypt) {
-    Optional<BigDecimal> euro = getal(vraag, optie, getypt).map(BigDecimal::stripTrailingZeros);
-    if (euro.isPresent() && euro.get().scale() > 2) {
-      vraag.meld(optie, getypt, "toegestaan.getal");
-      return Optional.empty();
+    Optional<BigDecimal> euro =
+        getal(getypt).filter(getal -> getal.stripTrailingZeros().scale() <= 2);
+    if (euro.isEmpty()) {
+      vraag.meld(optie, getypt, Subsidiegrens.LOON.toegestaan());
     }
     return euro.map(Bedrag::ofEuro);
   }
 
   private static Optional<Breuk> procent(Vraag vraag, String optie, String getypt) {
-    Optional<Breuk> procent = getal(vraag, optie, getypt).map(Breuk::of);
-    if (procent.isPresent()
-        && (procent.get().signum() < 0 || procent.get().compareTo(Breuk.of(100)) > 0)) {
+    Optional<Breuk> procent =
+        getal(getypt)
+            .map(Breuk::of)
+            .filter(deel -> deel.signum() >= 0 && deel.compareTo(Breuk.of(100)) <= 0);
+    if (procent.isEmpty()) {
       vraag.meld(optie, getypt, "toegestaan.procent");
-      return Optional.empty();
     }
     return procent;
   }

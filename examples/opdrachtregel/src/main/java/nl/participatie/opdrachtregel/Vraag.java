@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,11 +28,15 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
+import nl.participatie.model.taal.Tekst;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one call and gathers their faults, so that all of them come at once. */
 final class Vraag {
+
+  /** The option that can be given for many days. */
+  static final String WIJZIGING = "--wijziging";
 
   private static final Pattern DATUM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern KEUZENUMMER = Pattern.compile("[1-9][0-9]?");
@@ -148,21 +151,32 @@ final class Vraag {
 
   /** A fault of this call. */
   void meld(String plaats, String waarde, String sleutel, String... delen) {
-    fouten.add(Fout.van(plaats, waarde, Berichten.beide(sleutel, delen)));
+    meld(plaats, waarde, Berichten.beide(sleutel, delen));
+  }
+
+  /** A fault of this call, of which a model says what is allowed. */
+  void meld(String plaats, String waarde, Tekst toegestaan) {
+    fouten.add(Fout.van(plaats, waarde, toegestaan));
   }
 
   /** What is asked for lies where no amount is known. */
   void meldOnbepaald(String plaats, String waarde, Onbepaald reden) {
-    fouten.add(Fout.van(plaats, waarde, reden.toelichting()));
+    meld(plaats, waarde, reden.toelichting());
   }
 
-  /** Asks something; faults of attributes become faults of the options that gave them. */
-  static <T> T metOpties(Supplier<T> antwoord) {
-    try {
-      return antwoord.get();
-    } catch (Invoerfout fouten) {
-      throw new Invoerfout(fouten.fouten().stream().map(Vraag::vanOptie).toList());
-    }
+  /**
+   * Adds what a model finds in a question, as faults of the options that gave it. What stands in
+   * for an option that was told already is not judged; a change can be given more often, and what
+   * stands in for one has no fault.
+   *
+   * @param dag the option that gives the day of the question
+   */
+  void beoordeel(List<Fout> gevonden, String dag) {
+    Set<String> gemeld = fouten.stream().map(Fout::pad).collect(Collectors.toSet());
+    gevonden.stream()
+        .map(fout -> op(fout.pad().equals("datum") ? dag : optie(fout.pad()), fout))
+        .filter(fout -> fout.pad().equals(WIJZIGING) || !gemeld.contains(fout.pad()))
+        .forEach(fouten::add);
   }
 
   /** Checks something; faults of attributes become faults of the options that gave them. */
@@ -170,12 +184,12 @@ final class Vraag {
     try {
       controle.run();
     } catch (Invoerfout gevonden) {
-      gevonden.fouten().forEach(fout -> fouten.add(vanOptie(fout)));
+      gevonden.fouten().forEach(fout -> fouten.add(op(optie(fout.pad()), fout)));
     }
   }
 
-  private static Fout vanOptie(Fout fout) {
-    return new Fout(optie(fout.pad()), fout.waarde(), fout.toegestaan(), fout.bedoeld());
+  private static Fout op(String plaats, Fout fout) {
+    return new Fout(plaats, fout.waarde(), fout.toegestaan(), fout.bedoeld());
   }
 
   private static String optie(String pad) {
@@ -183,7 +197,7 @@ final class Vraag {
       case "totEnMet" -> "--tot";
       case "forfaitTotEnMet" -> "--forfait-tot";
       case "inDienstSinds" -> "--in-dienst-sinds";
-      default -> pad.startsWith("wijzigingen.") ? "--wijziging" : "--" + pad;
+      default -> pad.startsWith("wijzigingen") ? WIJZIGING : "--" + pad;
     };
   }
 

@@ -128,7 +128,13 @@ class LksOpdrachtTest {
         "--datum 2020-01-01 --leeftijd 14 --loonwaarde 40 | --leeftijd: '14': toegestaan is een leeftijd van 15",
         "--datum 2020-01-01 --leeftijd 67 --pensioenleeftijd 67 --loonwaarde 40 | --leeftijd: '67': toegestaan is een leeftijd van 15 tot en met 66 jaar",
         "--datum 2020-01-01 --leeftijd 30 --loonwaarde 101 | --loonwaarde: '101': toegestaan is een heel percentage",
-        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40.5 | --loonwaarde: '40.5': toegestaan is een heel getal",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40.5 | --loonwaarde: '40.5': toegestaan is een heel percentage van 0 tot en met 100",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 99999999999999999999 | --loonwaarde: '99999999999999999999': toegestaan is een heel percentage van 0 tot en met 100",
+        "--datum 2020-01-01 --leeftijd dertig --loonwaarde 40 | --leeftijd: 'dertig': toegestaan is een leeftijd van 15 tot en met 120 jaar",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40 --pensioenleeftijd -5 | --pensioenleeftijd: '-5': toegestaan is een heel aantal jaren van 60 tot en met 80",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40 --loon 2000.555 | --loon: '2000.555': toegestaan is een bedrag van 0 tot en met 1000000 euro, met hoogstens twee decimalen",
+        "--datum 2020-01-01 --leeftijd 30 --loonwaarde 40 --loon 1000000.01 | --loon: '1000000.01': toegestaan is een bedrag van 0 tot en met 1000000 euro, met hoogstens twee decimalen",
+        "--datum 2023-01-01 --leeftijd 30 --loonwaarde 40 --werkgeverslasten 101 | --werkgeverslasten: '101': toegestaan is een percentage van 0 tot en met 100, met hoogstens negen decimalen",
         "--datum 2020-01-01 --leeftijd 30 | --loonwaarde: nodig is een loonwaarde, of het forfait",
         "--datum 2017-01-31 --leeftijd 30 --forfait | --forfait: '2017-01-31': het forfait bestaat vanaf 2017-02-01",
         "--datum 2020-02-30 --leeftijd 30 --loonwaarde 40 | --datum: '2020-02-30'"
@@ -138,6 +144,151 @@ class LksOpdrachtTest {
     assertThat(aanroep.code()).isEqualTo(2);
     assertThat(aanroep.fout()).startsWith(verwacht).doesNotContain("Exception");
     assertThat(aanroep.uit()).isEmpty();
+  }
+
+  @Test
+  void faultsOfFormAndOfContentComeAtOnceAndNothingBesides() {
+    Aanroep maand =
+        Aanroep.van(
+            "lks",
+            "--uren",
+            "veel",
+            "--voltijd",
+            "0",
+            "--datum",
+            "2020-02-30",
+            "--leeftijd",
+            "14",
+            "--loonwaarde",
+            "101",
+            "--forfait",
+            "--loon",
+            "x");
+    assertThat(maand.code()).isEqualTo(2);
+    assertThat(maand.uit()).isEmpty();
+    assertThat(maand.fout().lines().map(LksOpdrachtTest::plaatsEnWaarde))
+        .containsExactly(
+            "--datum: '2020-02-30'",
+            "--leeftijd: '14'",
+            "--loon: 'x'",
+            "--loonwaarde: '101'",
+            "--uren: 'veel'",
+            "--voltijd: '0'");
+    Aanroep periode =
+        Aanroep.van(
+            "lks-periode",
+            "--van",
+            "2014-02-01",
+            "--tot",
+            "morgen",
+            "--leeftijd",
+            "30",
+            "--uren",
+            "61",
+            "--voltijd",
+            "36",
+            "--forfait",
+            "--forfait-tot",
+            "2014-03-01",
+            "--wijziging",
+            "2014-03-01:uren=x",
+            "--wijziging",
+            "2014-04-01:loonwaarde=101");
+    assertThat(periode.fout().lines().map(LksOpdrachtTest::plaatsEnWaarde))
+        .containsExactly(
+            "--tot: 'morgen'",
+            "--uren: '61'",
+            "--van: '2014-02-01'",
+            "--wijziging: 'x'",
+            "--wijziging: '101'");
+  }
+
+  private static String plaatsEnWaarde(String regel) {
+    return regel.substring(0, regel.lastIndexOf("': ") + 1);
+  }
+
+  @Test
+  void aChangeOutsideThePeriodNamesTheDaysOfThePeriod() {
+    Aanroep aanroep =
+        Aanroep.van(
+            "lks-periode",
+            "--van",
+            "2020-02-01",
+            "--tot",
+            "2020-06-30",
+            "--leeftijd",
+            "30",
+            "--uren",
+            "36",
+            "--voltijd",
+            "36",
+            "--loonwaarde",
+            "50",
+            "--wijziging",
+            "2020-07-01:uren=x",
+            "--wijziging",
+            "2020-01-01:loonwaarde=60",
+            "--taal",
+            "en");
+    assertThat(aanroep.fout().lines())
+        .containsExactlyInAnyOrder(
+            "--wijziging: 'x': allowed is a number of hours a week above 0 and at most 60, with at"
+                + " most four decimals",
+            "--wijziging: '2020-07-01': allowed is a day after 2020-02-01 and up to 2020-06-30",
+            "--wijziging: '2020-01-01': allowed is a day after 2020-02-01 and up to 2020-06-30");
+  }
+
+  @Test
+  void aWageValueThatComesAfterTheForfaitIsEnough() throws IOException {
+    JsonNode periode =
+        Aanroep.van(
+                "lks-periode",
+                "--van",
+                "2020-01-01",
+                "--tot",
+                "2020-12-31",
+                "--leeftijd",
+                "30",
+                "--uren",
+                "36",
+                "--voltijd",
+                "36",
+                "--forfait",
+                "--wijziging",
+                "2020-07-01:loonwaarde=45")
+            .json();
+    assertThat(periode.at("/maanden/5/delen/0/perMaand/redenen").findValuesAsText("code"))
+        .contains("FORFAIT");
+    assertThat(periode.at("/maanden/6/delen/0/perMaand/redenen").findValuesAsText("code"))
+        .contains("LOONWAARDE_VAN_WML");
+  }
+
+  @Test
+  void aPeriodEndsAtThePensionAge() throws IOException {
+    JsonNode periode =
+        Aanroep.van(
+                "lks-periode",
+                "--van",
+                "2020-01-01",
+                "--tot",
+                "2020-03-31",
+                "--leeftijd",
+                "66",
+                "--pensioenleeftijd",
+                "67",
+                "--verjaardag",
+                "02-15",
+                "--loonwaarde",
+                "50",
+                "--uren",
+                "36",
+                "--voltijd",
+                "36")
+            .json();
+    assertThat(periode.at("/maanden/1/delen/1/totaal").decimalValue()).isEqualByComparingTo("0.00");
+    assertThat(periode.at("/maanden/1/delen/1/perMaand/redenen/0/code").asText())
+        .isEqualTo("GEEN_RECHT_PENSIOEN");
+    assertThat(periode.at("/maanden/2/totaal").decimalValue()).isEqualByComparingTo("0.00");
   }
 
   @Test
