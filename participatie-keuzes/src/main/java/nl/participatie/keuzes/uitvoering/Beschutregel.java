@@ -9,22 +9,25 @@ import nl.participatie.model.keuze.Optie;
  * Sheltered work. From 2017-01-01 a positive advice opens it by law, whatever the group and the
  * choices. Else it is for the sheltered group, by choice 5: with a contract as far as choice 12
  * reaches; depending on numbers is read as a limit, and ordinary employers only as open from a wage
- * value of 40 percent (assumptions).
+ * value of 40 percent (assumptions). Whoever is in that group only by employers' demand has no
+ * claim by the act: what choice 5 opens then is policy, with a finding on choice 13.
  */
 final class Beschutregel implements Voorzieningregel {
 
   private static final int WERKGEVER_VANAF = 40;
 
   private final Blad blad;
-  private final boolean isPlicht;
+  private final LocalDate peildatum;
   private final Voorzieningantwoord recht;
   private final Voorzieningantwoord lokaal;
+  private final Voorzieningantwoord eigenLokaal;
   private final Voorzieningantwoord bijWerkgever;
+  private final Voorzieningantwoord eigenBijWerkgever;
   private final Voorzieningantwoord nietBijWerkgever;
 
   Beschutregel(Blad blad, LocalDate peildatum) {
     this.blad = blad;
-    this.isPlicht = !peildatum.isBefore(Peildatums.PLICHT_BESCHUT_WERK);
+    this.peildatum = peildatum;
     this.recht =
         blad.open(
             Reden.wet(Redensoort.RECHT_OP_BESCHUT_WERK, "art. 10b"),
@@ -33,12 +36,14 @@ final class Beschutregel implements Voorzieningregel {
             "R-49",
             "R-54");
     this.lokaal = lokaal(blad);
+    this.eigenLokaal = blad.metBevindingen(lokaal, "R-50");
     Voorzieningantwoord plaats =
         blad.naarKeuze(Keuze.INSTRUMENTCAPACITEIT, Trajectregel.CAPACITEIT);
     this.bijWerkgever =
         plaats.status() == Voorzieningstatus.OPEN
             ? blad.open(werkgever(Redensoort.WERKGEVER_VANAF_40))
             : plaats;
+    this.eigenBijWerkgever = blad.metBevindingen(bijWerkgever, "R-50");
     this.nietBijWerkgever = blad.gesloten(werkgever(Redensoort.WERKGEVER_ONDER_40));
   }
 
@@ -71,9 +76,15 @@ final class Beschutregel implements Voorzieningregel {
         : capaciteit;
   }
 
+  /** Whether the law gives somebody a right to sheltered work on a date. */
+  static boolean heeftRecht(Kandidaat kandidaat, LocalDate peildatum) {
+    return !peildatum.isBefore(Peildatums.PLICHT_BESCHUT_WERK)
+        && Doelgroepbepaling.heeftAdviesBeschut(kandidaat);
+  }
+
   @Override
   public Voorzieningantwoord antwoord(Situatie situatie) {
-    if (isPlicht && Doelgroepbepaling.heeftAdviesBeschut(situatie.kandidaat())) {
+    if (heeftRecht(situatie.kandidaat(), peildatum)) {
       return recht;
     }
     Optional<Doelgroep> groep = situatie.groep().doelgroep();
@@ -83,9 +94,10 @@ final class Beschutregel implements Voorzieningregel {
     if (groep.get() != Doelgroep.BESCHUT) {
       return blad.andereGroep(groep.get());
     }
-    return blad.profiel().heeft(Optie.BESCHUT_WERK_REGULIERE_WERKGEVER)
-        ? naarLoonwaarde(situatie)
-        : lokaal;
+    if (blad.profiel().heeft(Optie.BESCHUT_WERK_REGULIERE_WERKGEVER)) {
+      return naarLoonwaarde(situatie);
+    }
+    return situatie.isAlleenEigenBeschut() ? eigenLokaal : lokaal;
   }
 
   private Voorzieningantwoord naarLoonwaarde(Situatie situatie) {
@@ -93,6 +105,9 @@ final class Beschutregel implements Voorzieningregel {
     if (loonwaarde.isEmpty()) {
       return blad.feit(Feit.LOONWAARDE);
     }
-    return loonwaarde.get() >= WERKGEVER_VANAF ? bijWerkgever : nietBijWerkgever;
+    if (loonwaarde.get() < WERKGEVER_VANAF) {
+      return nietBijWerkgever;
+    }
+    return situatie.isAlleenEigenBeschut() ? eigenBijWerkgever : bijWerkgever;
   }
 }

@@ -67,6 +67,14 @@ final class Blad {
         voorziening, status, reden, ImmutableList.of(), bevindingen(toets, regels));
   }
 
+  /** The same answer with findings, where it opens something. */
+  Voorzieningantwoord metBevindingen(Voorzieningantwoord antwoord, String... regels) {
+    return switch (antwoord.status()) {
+      case OPEN, BEGRENSD -> antwoord(antwoord.status(), antwoord.reden(), regels);
+      case GESLOTEN, ONBEPAALD -> antwoord;
+    };
+  }
+
   /** Those findings of a check that some rules have. */
   static List<Regelbevinding> bevindingen(Toetsresultaat toets, String... regels) {
     Set<String> codes = ImmutableSet.copyOf(regels);
@@ -94,6 +102,16 @@ final class Blad {
   /** Not determined for want of a fact. */
   Voorzieningantwoord feit(Feit feit) {
     return Objects.requireNonNull(perFeit.get(feit));
+  }
+
+  /** Not determined, because neither the group nor the group by the act is known. */
+  Voorzieningantwoord groepenOnbekend(Situatie situatie) {
+    Feit eigen = situatie.groep().ontbreekt().orElseThrow();
+    Feit wet = situatie.wetsgroep().ontbreekt().orElseThrow();
+    return eigen == wet
+        ? feit(wet)
+        : ontbreekt(
+            List.of(new Ontbrekend.Feitontbreekt(eigen), new Ontbrekend.Feitontbreekt(wet)));
   }
 
   /** Not determined, because the group is not. */

@@ -33,8 +33,6 @@ final class Diagnoseregel implements Voorzieningregel {
     if (situatie.groep().doelgroep().isEmpty()) {
       return blad.groepOnbekend(situatie);
     }
-    return situatie.isIn(Doelgroep.REGULIERE_OMGEVING, Doelgroep.BESCHUT)
-        ? geselecteerd
-        : nietGeselecteerd;
+    return situatie.isInOmgevingOfBeschut() ? geselecteerd : nietGeselecteerd;
   }
 }

@@ -47,15 +47,12 @@ final class Groepsredenen {
                   Reden.ontbreekt(
                       feit.vindplaats(), ImmutableList.of(new Ontbrekend.Feitontbreekt(feit)))));
 
-  private static final Map<Doelgroep, Reden> PER_WETSGROEP =
-      Maps.immutableEnumMap(
-          Maps.asMap(
-              EnumSet.allOf(Doelgroep.class),
-              groep ->
-                  Reden.van(
-                      Redensoort.GROEP_NAAR_WET,
-                      new Vindplaats(Bron.PARTICIPATIEWET, "art. 10b, 10d en 10da"),
-                      groep)));
+  /** By the group of the act: where provisions follow it, and where statutory claims do. */
+  private static final Map<Doelgroep, Reden> VOORZIENINGEN =
+      perWetsgroep(Redensoort.GROEP_NAAR_WET);
+
+  private static final Map<Doelgroep, Reden> AANSPRAKEN =
+      perWetsgroep(Redensoort.AANSPRAAK_NAAR_WET);
 
   private Groepsredenen() {}
 
@@ -67,7 +64,15 @@ final class Groepsredenen {
     return Objects.requireNonNull(PER_FEIT.get(feit));
   }
 
-  static Reden naarWet(Doelgroep groep) {
-    return Objects.requireNonNull(PER_WETSGROEP.get(groep));
+  private static Map<Doelgroep, Reden> perWetsgroep(Redensoort soort) {
+    Vindplaats wet = new Vindplaats(Bron.PARTICIPATIEWET, "art. 10b, 10d en 10da");
+    return Maps.immutableEnumMap(
+        Maps.asMap(EnumSet.allOf(Doelgroep.class), groep -> Reden.van(soort, wet, groep)));
+  }
+
+  /** Why the group of the act counts beside a group of the municipality's own. */
+  static Reden naarWet(Groepsbepaling eigen, Doelgroep wetsgroep) {
+    boolean isAlles = eigen.doelgroep().filter(Doelgroep::isAlleenWerkgeversvraag).isPresent();
+    return Objects.requireNonNull((isAlles ? VOORZIENINGEN : AANSPRAKEN).get(wetsgroep));
   }
 }

@@ -14,8 +14,11 @@ import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 
 /**
- * Mediation of people without a benefit: choice 1, for school leavers choice 7 in its place
- * (assumption where the two disagree). From 2026-01-01 the law opens it under 27.
+ * Mediation of people without a benefit: choice 1, for school leavers choice 7 in its place. The
+ * table says choice 1, and choice 7 for school leavers: read as each choice deciding on its own
+ * people, not as choice 7 opening besides what choice 1 opens. The two readings differ where only
+ * choice 1 invests; there the answer says that it is an assumption. From 2026-01-01 the law opens
+ * it under 27.
  */
 final class Nugregel implements Voorzieningregel {
 

@@ -31,6 +31,11 @@ public enum Redensoort {
    * group of the act.
    */
   GROEP_NAAR_WET(Redenaard.AANNAME),
+  /**
+   * Statutory claims follow the group of the act, where the own group is another one or not known:
+   * the subject is the group of the act.
+   */
+  AANSPRAAK_NAAR_WET(Redenaard.WET),
   /** Everybody gets it. */
   ALTIJD(Redenaard.BRON),
   /** It is meant for other groups: the subject is the group of the candidate. */
@@ -41,6 +46,13 @@ public enum Redensoort {
   MET_ANDERE_VOORZIENING(Redenaard.BRON),
   /** The law sets the group for wage subsidy, and the candidate belongs to it. */
   WETTELIJKE_DOELGROEP(Redenaard.WET),
+  /** Whoever has a right to sheltered work gets wage subsidy with it. */
+  SUBSIDIE_BIJ_BESCHUT_WERK(Redenaard.WET),
+  /**
+   * Only a grouping of the municipality's own opens it, on top of what the act grants: the subject
+   * is the option.
+   */
+  EIGEN_INDELING(Redenaard.AANNAME),
   /** A wide use of wage subsidy: not the subsidy of art. 10d. The subject is the option. */
   BUITEN_ARTIKEL_10D(Redenaard.KEUZE),
   /** Neither in the group of the law nor on benefit: read as closed. */

@@ -9,14 +9,33 @@ import java.util.Optional;
  *
  * @param kandidaat the candidate
  * @param groep the group that provisions follow
+ * @param wetsgroep the group by the act, which statutory claims follow
  * @param schoolverlater whether the candidate is a school leaver
  */
-record Situatie(Kandidaat kandidaat, Groepsbepaling groep, Zekerheid schoolverlater) {
+record Situatie(
+    Kandidaat kandidaat, Groepsbepaling groep, Groepsbepaling wetsgroep, Zekerheid schoolverlater) {
 
-  /** Whether the candidate is known to be in one of two groups. */
-  boolean isIn(Doelgroep een, Doelgroep ander) {
-    Optional<Doelgroep> doelgroep = groep.doelgroep();
-    return doelgroep.isPresent() && (doelgroep.get() == een || doelgroep.get() == ander);
+  /** Whether the candidate is known to be in a regular setting or sheltered. */
+  boolean isInOmgevingOfBeschut() {
+    return isInOmgevingOfBeschut(groep);
+  }
+
+  /** Whether the candidate is known to be in one of the two by the act. */
+  boolean isVolgensWetInOmgevingOfBeschut() {
+    return isInOmgevingOfBeschut(wetsgroep);
+  }
+
+  private static boolean isInOmgevingOfBeschut(Groepsbepaling bepaling) {
+    Optional<Doelgroep> doelgroep = bepaling.doelgroep();
+    return doelgroep.isPresent()
+        && (doelgroep.get() == Doelgroep.REGULIERE_OMGEVING
+            || doelgroep.get() == Doelgroep.BESCHUT);
+  }
+
+  /** Whether only a grouping of the municipality's own makes the candidate sheltered. */
+  boolean isAlleenEigenBeschut() {
+    Optional<Doelgroep> beschut = Optional.of(Doelgroep.BESCHUT);
+    return groep.doelgroep().equals(beschut) && !wetsgroep.doelgroep().equals(beschut);
   }
 
   Zekerheid onder27() {

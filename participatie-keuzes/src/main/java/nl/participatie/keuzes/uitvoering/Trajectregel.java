@@ -11,7 +11,11 @@ import java.util.Optional;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 
-/** A trajectory: choice 3 for regular work, choice 12 for a regular setting, nobody else. */
+/**
+ * A trajectory: choice 3 for regular work, choice 12 for a regular setting, nobody else. The table
+ * says open, capped under caps: while choice 12 is open nobody knows which of the two, so that the
+ * answer is not determined (a reading).
+ */
 final class Trajectregel implements Voorzieningregel {
 
   private static final Map<Optie, Voorzieningstatus> REGULIER =

@@ -28,9 +28,16 @@ import nl.participatie.model.keuze.Optie;
  * answer needs makes it not determined, naming the choice; so does a missing fact. Where the
  * sources are silent the reason is of the kind {@link Redenaard#AANNAME}.
  *
- * <p>Choice 13 on employers' demand draws groups that come on top of those of the act (rule R-50):
- * to the three that only employers know no provision is tied, so that provisions follow the group
- * that the act would give (assumption).
+ * <p>Choice 13 on employers' demand draws groups that come on top of those of the act (rule R-50).
+ * What the act grants follows the group by the act, whatever the municipality drew: nothing is said
+ * to rest on the law that rests on the own group only. What that group opens besides is policy,
+ * with a finding. To the three groups that only employers know no provision is tied, so that all
+ * provisions follow the group by the act there (assumption).
+ *
+ * <p>Readings of the table of provisions: a trajectory in a regular setting hangs on choice 12, so
+ * that it is not determined while that choice is open; for a school leaver without a benefit choice
+ * 7 stands in the place of choice 1; while the group of the law is not known wage subsidy is not
+ * determined under a wide use either, for what both would open are two subsidies.
  */
 public final class Voorzieningenwijzer {
 
@@ -93,7 +100,7 @@ public final class Voorzieningenwijzer {
 
   private static ImmutableList<Voorzieningregel> regels(Toetsresultaat toets, LocalDate peildatum) {
     Voorzieningregel loonkosten =
-        new Loonkostenregel(new Blad(Voorziening.LOONKOSTENSUBSIDIE, toets));
+        new Loonkostenregel(new Blad(Voorziening.LOONKOSTENSUBSIDIE, toets), peildatum);
     Voorzieningregel beschut =
         new Beschutregel(new Blad(Voorziening.BESCHUT_WERK, toets), peildatum);
     return ImmutableList.of(
@@ -128,13 +135,18 @@ public final class Voorzieningenwijzer {
    */
   public Wegwijzing wijs(Kandidaat kandidaat) {
     Groepsbepaling groep = bepaling.bepaal(kandidaat, profiel);
-    Optional<Groepsbepaling> naarWet =
-        groep
-            .doelgroep()
-            .filter(Doelgroep::isAlleenWerkgeversvraag)
-            .map(eigen -> bepaling.naarWet(kandidaat, profiel));
+    boolean isEigen = profiel.heeft(Optie.DOELGROEPINDELING_WERKGEVERSVRAAG);
+    Groepsbepaling wetsgroep = isEigen ? bepaling.naarWet(kandidaat, profiel) : groep;
+    boolean isAlleenWerkgeversvraag =
+        groep.doelgroep().filter(Doelgroep::isAlleenWerkgeversvraag).isPresent();
     Situatie situatie =
-        new Situatie(kandidaat, naarWet.orElse(groep), Doelgroepbepaling.schoolverlater(kandidaat));
+        new Situatie(
+            kandidaat,
+            isAlleenWerkgeversvraag ? wetsgroep : groep,
+            wetsgroep,
+            Doelgroepbepaling.schoolverlater(kandidaat));
+    Optional<Groepsbepaling> naarWet =
+        Optional.of(wetsgroep).filter(wet -> !wet.doelgroep().equals(groep.doelgroep()));
     ImmutableList.Builder<Voorzieningantwoord> antwoorden =
         ImmutableList.builderWithExpectedSize(regels.size());
     for (Voorzieningregel regel : regels) {

@@ -13,8 +13,9 @@ import nl.participatie.keuzes.toets.Regelbevinding;
  * What the guide answers on a candidate.
  *
  * @param groep the group of the candidate
- * @param naarWet the group of the act that provisions follow, where choice 13 draws groups that
- *     come on top; else empty
+ * @param naarWet the group by the act, where choice 13 draws groups that come on top and the two
+ *     are not the same: statutory claims follow it, and provisions too where the own group is one
+ *     that only employers know; else empty
  * @param voorzieningen an answer on each provision, in the order of {@link Voorziening}
  * @param indeling where groups that come on top meet a limit of the law; else empty
  */
@@ -61,7 +62,11 @@ public record Wegwijzing(
     ImmutableList.Builder<Reden> redenen = ImmutableList.builder();
     redenen.addAll(groep.redenen());
     if (naarWet.isPresent()) {
-      naarWet.get().doelgroep().map(Groepsredenen::naarWet).ifPresent(redenen::add);
+      naarWet
+          .get()
+          .doelgroep()
+          .map(wetsgroep -> Groepsredenen.naarWet(groep, wetsgroep))
+          .ifPresent(redenen::add);
       redenen.addAll(naarWet.get().redenen());
     }
     return redenen.build();

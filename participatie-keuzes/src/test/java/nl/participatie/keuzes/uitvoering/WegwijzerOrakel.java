@@ -71,19 +71,24 @@ final class WegwijzerOrakel {
           Voorziening.LOONKOSTENSUBSIDIE,
           new Beslistabel(
               """
-              loonwaarde=? groep=REGULIERE_OMGEVING|BESCHUT -> ONBEPAALD loonwaarde
+              loonwaarde=? 2017=ja adviesBeschut=JA -> ONBEPAALD loonwaarde
+              loonwaarde=? wet=REGULIERE_OMGEVING|BESCHUT -> ONBEPAALD loonwaarde
               loonwaarde=? school=ja -> ONBEPAALD loonwaarde
-              loonwaarde=0|29|30|39|40|49|50|79|80|99 groep=REGULIERE_OMGEVING|BESCHUT -> OPEN
+              loonwaarde=? groep=BESCHUT -> ONBEPAALD loonwaarde
+              loonwaarde=0|29|30|39|40|49|50|79|80|99 2017=ja adviesBeschut=JA -> OPEN
+              loonwaarde=0|29|30|39|40|49|50|79|80|99 wet=REGULIERE_OMGEVING|BESCHUT -> OPEN
               loonwaarde=0|29|30|39|40|49|50|79|80|99 school=ja -> OPEN
+              loonwaarde=0|29|30|39|40|49|50|79|80|99 groep=BESCHUT -> OPEN
               loonwaarde=100 uitkering=? -> ONBEPAALD uitkering
               loonwaarde=100 uitkering=GEEN -> GESLOTEN
               loonwaarde=100 4=BREED -> OPEN
               loonwaarde=100 4=SMAL -> GESLOTEN
               loonwaarde=100 -> ONBEPAALD 4
-              groep=? -> ONBEPAALD groep
+              wet=? -> ONBEPAALD groep wet
               """
                   + MISSCHIEN_SCHOOLVERLATER
                   + """
+                  groep=? -> ONBEPAALD groep
                   uitkering=? -> ONBEPAALD uitkering
                   uitkering=GEEN -> GESLOTEN
                   4=BREED -> OPEN
@@ -176,7 +181,24 @@ final class WegwijzerOrakel {
               -> ONBEPAALD 1
               """));
 
+  /** On what wage subsidy below a full wage value rests: first the act, whatever was drawn. */
+  private static final Beslistabel GROND =
+      new Beslistabel(
+          """
+          loonwaarde=?|100 -> anders
+          2017=ja adviesBeschut=JA -> SUBSIDIE_BIJ_BESCHUT_WERK
+          wet=REGULIERE_OMGEVING|BESCHUT -> WETTELIJKE_DOELGROEP
+          school=ja -> WETTELIJKE_DOELGROEP
+          groep=BESCHUT -> EIGEN_INDELING
+          -> anders
+          """);
+
   private WegwijzerOrakel() {}
+
+  /** The reason of wage subsidy, or "anders" where it is none of the act and none of one's own. */
+  static String grond(Map<String, String> uitgebreid) {
+    return GROND.antwoord(uitgebreid);
+  }
 
   /** The group, or a question mark and the fact that is missing. */
   static String groep(Map<String, String> geval) {
@@ -193,6 +215,11 @@ final class WegwijzerOrakel {
     if (!List.of("LOONDIENST", "LOONDIENST_MET_BEGELEIDING", "GROEPSDETACHERING").contains(groep)) {
       return groep;
     }
+    return wetsgroep(geval);
+  }
+
+  /** The group by the act, whatever choice 13 says. */
+  private static String wetsgroep(Map<String, String> geval) {
     Map<String, String> naarWet = new HashMap<>(geval);
     naarWet.put("13", "WET");
     return groep(naarWet);
@@ -203,6 +230,9 @@ final class WegwijzerOrakel {
     String groep = tafelgroep(geval);
     alles.put("groep", groep.startsWith("?") ? "?" : groep);
     alles.put("mist", groep.startsWith("? ") ? groep.substring(2) : "");
+    String wet = wetsgroep(geval);
+    alles.put("wet", wet.startsWith("?") ? "?" : wet);
+    alles.put("wetmist", wet.startsWith("? ") ? wet.substring(2) : "");
     alles.put("school", schoolverlater(geval));
     for (String jaar : List.of("2017", "2025", "2026")) {
       alles.put(jaar, geval.getOrDefault("dag", "").compareTo(jaar + "-01-01") < 0 ? "nee" : "ja");
@@ -223,6 +253,7 @@ final class WegwijzerOrakel {
     for (String deel : tabel.antwoord(uitgebreid).split(" ", -1)) {
       switch (deel) {
         case "groep" -> delen.add(uitgebreid.getOrDefault("mist", ""));
+        case "wet" -> delen.add(uitgebreid.getOrDefault("wetmist", ""));
         case "school" -> {
           for (String feit : List.of("leeftijd", "onderwijs")) {
             if (!uitgebreid.containsKey(feit)) {

@@ -74,6 +74,12 @@ class WegwijzerOrakelTest {
             "11 loonwaarde maandenTotWerk zorgEerst adviesBeschut"
                 + " 4 leeftijd onderwijs uitkering"),
         Arguments.of(
+            Voorziening.LOONKOSTENSUBSIDIE,
+            "13 werkvorm dag loonwaarde zorgEerst adviesBeschut leeftijd"),
+        Arguments.of(
+            Voorziening.LOONKOSTENSUBSIDIE,
+            "13 werkvorm 11 loonwaarde maandenTotWerk zorgEerst adviesBeschut leeftijd"),
+        Arguments.of(
             Voorziening.BESCHUT_WERK, "13 werkvorm loonwaarde zorgEerst adviesBeschut 5 12 dag"),
         Arguments.of(
             Voorziening.BEGELEIDING,
@@ -101,5 +107,19 @@ class WegwijzerOrakelTest {
     if (!werkelijk.equals(verwacht)) {
       assertThat(werkelijk).as("%s for %s", voorziening, geval).isEqualTo(verwacht);
     }
+    if (voorziening == Voorziening.LOONKOSTENSUBSIDIE) {
+      vergelijkGrond(wijzing.op(voorziening), geval);
+    }
+  }
+
+  /** What is said to rest on the law rests on the group by the act; what is one's own says so. */
+  private static void vergelijkGrond(Voorzieningantwoord antwoord, Map<String, String> geval) {
+    Redensoort soort = antwoord.reden().soort();
+    String verwacht = WegwijzerOrakel.grond(geval);
+    boolean klopt =
+        verwacht.equals("anders")
+            ? soort.aard() != Redenaard.WET && soort != Redensoort.EIGEN_INDELING
+            : soort.name().equals(verwacht);
+    assertThat(klopt).as("%s and not %s for %s", verwacht, soort, geval).isTrue();
   }
 }
