@@ -71,12 +71,14 @@ class LoonkostenTest extends Dienst {
 
   @Test
   void aDayOfWhichNoAmountIsKnownHasNoAnswer() {
-    for (HttpResponse<String> antwoord :
-        List.of(
-            klant().maak("/lks", MAAND.replace("2023", "2054")),
-            klant().maak("/lks-periode", PERIODE.replace("2023-03", "2054-03")))) {
+    HttpResponse<String> maand = klant().maak("/lks", MAAND.replace("2023", "2054"));
+    HttpResponse<String> periode =
+        klant().maak("/lks-periode", PERIODE.replace("2023-03", "2054-03"));
+    for (HttpResponse<String> antwoord : List.of(maand, periode)) {
       assertThat(antwoord.statusCode()).isEqualTo(422);
       assertThat(Klant.json(antwoord).at("/fouten/0/toegestaan").asText()).isNotBlank();
     }
+    assertThat(Klant.json(maand).at("/fouten/0/waarde").asText()).isEqualTo("2054-01-01");
+    assertThat(Klant.json(periode).at("/fouten/0/waarde").asText()).isEqualTo("2054-03-15");
   }
 }

@@ -2,6 +2,7 @@ package nl.participatie.zaaksysteem.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.participatie.budget.json.Subsidielezer;
@@ -40,7 +41,7 @@ class Loonkosten {
   ResponseEntity<String> maand(HttpServletRequest verzoek, Locale locale) throws IOException {
     byte[] bytes = lichaam.lees(verzoek);
     Subsidievraag vraag = Verzoekfout.inVerzoek(() -> LEZER.lees(bytes).ofFout());
-    return antwoord(MODEL.perMaand(vraag), "datum", locale);
+    return antwoord(MODEL.perMaand(vraag), "datum", vraag.datum(), locale);
   }
 
   @PostMapping(
@@ -50,14 +51,15 @@ class Loonkosten {
   ResponseEntity<String> periode(HttpServletRequest verzoek, Locale locale) throws IOException {
     byte[] bytes = lichaam.lees(verzoek);
     Periodevraag vraag = Verzoekfout.inVerzoek(() -> LEZER.leesPeriode(bytes).ofFout());
-    return antwoord(PERIODEN.over(vraag), "totEnMet", locale);
+    return antwoord(PERIODEN.over(vraag), "totEnMet", vraag.totEnMet(), locale);
   }
 
-  private <T> ResponseEntity<String> antwoord(Uitkomst<T> uitkomst, String plaats, Locale locale) {
+  private <T> ResponseEntity<String> antwoord(
+      Uitkomst<T> uitkomst, String plaats, LocalDate dag, Locale locale) {
     if (uitkomst.ontbrekend().isPresent()) {
       Onbepaald reden = uitkomst.ontbrekend().get();
       throw new Verzoekfout(
-          Probleem.GEEN_ANTWOORD, List.of(Fout.van(plaats, "", reden.toelichting())));
+          Probleem.GEEN_ANTWOORD, List.of(Fout.van(plaats, dag.toString(), reden.toelichting())));
     }
     return uitvoer.antwoord(uitkomst.bepaald(), locale);
   }
