@@ -36,8 +36,8 @@ record Formulier(String adres, String adresProef, List<Veld> vast, List<Blokbeel
   record Keuzebeeld(int nummer, String titel, String keuzenaam, List<Optiebeeld> opties) {}
 
   /**
-   * An option, or leaving the choice open. The mark says that the rules do not allow the option beside
-   * the other choices, or no other one.
+   * An option, or leaving the choice open. The mark says that the rules do not allow the option
+   * beside the other choices, or no other one.
    */
   record Optiebeeld(
       String id, String waarde, String titel, boolean gekozen, boolean huidig, String merk) {}

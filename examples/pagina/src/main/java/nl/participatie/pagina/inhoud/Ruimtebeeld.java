@@ -90,7 +90,9 @@ record Ruimtebeeld(String zin, List<Uitleg> vast, List<String> weerOpen, List<Ui
 
   /** The list is a list already in the markup. */
   private static List<String> zonderStreepjes(List<String> regels) {
-    return regels.stream().map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel).toList();
+    return regels.stream()
+        .map(regel -> regel.startsWith("- ") ? regel.substring(2) : regel)
+        .toList();
   }
 
   private static List<String> weerOpen(Proef proef, Berichten berichten) {
