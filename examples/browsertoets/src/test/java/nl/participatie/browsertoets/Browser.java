@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -42,6 +43,13 @@ final class Browser {
         "Emulation.setDeviceMetricsOverride",
         Map.of(
             "width", breedte, "height", hoogte, "deviceScaleFactor", 1, "mobile", breedte < 600));
+  }
+
+  /** The preference of the reader, {@code light} or {@code dark}. */
+  static void kleurvoorkeur(ChromeDriver browser, String voorkeur) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", voorkeur))));
   }
 
   private static File opHetPad(String programma) {

@@ -3,13 +3,19 @@ package nl.participatie.browsertoets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.model.controle.Controleresultaat;
@@ -20,6 +26,7 @@ import nl.participatie.model.taal.Taal;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,7 +86,16 @@ class RapportInBrowserTest {
   }
 
   static Stream<Arguments> paginas() {
-    return Stream.of("nederland-2015", "tilburg-2015", "vijandig", "variant")
+    return paginas("nederland-2015", "tilburg-2015", "vijandig", "variant", "volledig");
+  }
+
+  /** Together they have every part, filled and empty. */
+  static Stream<Arguments> verschillendePaginas() {
+    return paginas("nederland-2015", "volledig");
+  }
+
+  private static Stream<Arguments> paginas(String... namen) {
+    return Stream.of(namen)
         .flatMap(naam -> Stream.of(Taal.values()).map(taal -> List.of(naam, taal)))
         .flatMap(
             paar ->
@@ -89,6 +105,9 @@ class RapportInBrowserTest {
 
   private static Rapport rapport(String naam) throws IOException {
     LocalDate peildatum = LocalDate.of(2017, 1, 1);
+    if (naam.equals("volledig")) {
+      return Volledig.rapport(gemeente("tilburg-2015"), peildatum);
+    }
     if (!naam.equals("variant")) {
       return Rapport.maak(gemeente(naam), peildatum);
     }
@@ -148,6 +167,75 @@ class RapportInBrowserTest {
         .extracting(LogEntry::getMessage)
         .isEmpty();
     bewaarBeeld(naam + "." + taal + "." + breedte);
+  }
+
+  @ParameterizedTest
+  @MethodSource("verschillendePaginas")
+  void axeFindsNothingInLightAndInDark(String naam, Taal taal, int breedte) throws IOException {
+    for (String voorkeur : List.of("light", "dark")) {
+      Browser.kleurvoorkeur(browser, voorkeur);
+      open(naam, taal, breedte);
+      browser.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(Axe.schendingen(browser)).as(voorkeur).isEmpty();
+      if (voorkeur.equals("dark")) {
+        bewaarBeeld(naam + "." + taal + "." + breedte + ".donker");
+      }
+    }
+    Browser.kleurvoorkeur(browser, "light");
+  }
+
+  /** Every fill of a picture, without its colour, is told from every other one. */
+  @Test
+  void fillsStayApartInGray() throws IOException {
+    open("volledig", Taal.NL, 1280);
+    browser.executeScript(
+        """
+        const vullingen = new Set([...document.querySelectorAll('svg[role] [fill^=url]')]
+            .map(vorm => vorm.getAttribute('fill')));
+        const vakken = [...vullingen].map(vulling => `<svg class="staal" width="64" height="64"
+            style="width:64px;height:64px"><rect width="64" height="64" fill="${vulling}"/></svg>`);
+        const doos = document.createElement('div');
+        doos.style.filter = 'grayscale(1)';
+        doos.innerHTML = vakken.join('');
+        document.body.prepend(doos);
+        """);
+    List<int[]> stalen = new ArrayList<>();
+    for (WebElement staal : browser.findElements(By.cssSelector("svg.staal"))) {
+      stalen.add(grijs(staal.getScreenshotAs(OutputType.BYTES)));
+    }
+    // one picture after the other repeats fills: the different ones are those that are not the same
+    List<int[]> soorten = new ArrayList<>();
+    for (int[] staal : stalen) {
+      if (soorten.stream().noneMatch(ander -> verschil(staal, ander) == 0)) {
+        soorten.add(staal);
+      }
+    }
+    assertThat(soorten).hasSizeGreaterThanOrEqualTo(6);
+    for (int een = 0; een < soorten.size(); een++) {
+      for (int ander = een + 1; ander < soorten.size(); ander++) {
+        assertThat(verschil(soorten.get(een), soorten.get(ander)))
+            .as("fills %s and %s, mean difference of 255", een, ander)
+            .isGreaterThan(15);
+      }
+    }
+  }
+
+  private static int[] grijs(byte[] png) throws IOException {
+    BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(png));
+    int[] waarden = new int[beeld.getWidth() * beeld.getHeight()];
+    for (int plaats = 0; plaats < waarden.length; plaats++) {
+      Color kleur = new Color(beeld.getRGB(plaats % beeld.getWidth(), plaats / beeld.getWidth()));
+      assertThat(Math.abs(kleur.getRed() - kleur.getBlue())).isLessThanOrEqualTo(2);
+      waarden[plaats] = kleur.getGreen();
+    }
+    return waarden;
+  }
+
+  private static double verschil(int[] een, int[] ander) {
+    return IntStream.range(0, Math.min(een.length, ander.length))
+        .map(plaats -> Math.abs(een[plaats] - ander[plaats]))
+        .average()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -74,7 +74,7 @@ final class Tabel {
             element("tbody", rijen));
     return element("div", tabel)
         .klasse(klasse.isEmpty() ? "tabelvak" : "tabelvak " + klasse)
-        .attribuut("role", "region")
+        .attribuut("role", "group")
         .attribuut("aria-label", bijschrift)
         .attribuut("tabindex", 0);
   }

@@ -1,0 +1,85 @@
+package nl.participatie.browsertoets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.participatie.keuzes.congruentie.Arbeidsverplichting;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentieopgave;
+import nl.participatie.keuzes.congruentie.Handhaving;
+import nl.participatie.keuzes.congruentie.Keuzeopgave;
+import nl.participatie.keuzes.congruentie.Niveau;
+import nl.participatie.keuzes.congruentie.Positieopgave;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.gemeente.Gemeentecode;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.keuze.Keuze;
+import nl.participatie.model.keuze.Keuzeprofiel;
+import nl.participatie.model.keuze.Optie;
+
+/** A report with every part: beside a group whose names are hostile, and with its levels. */
+final class Volledig {
+
+  private Volledig() {}
+
+  static Rapport rapport(Gemeenteprofiel gemeente, LocalDate peildatum) {
+    return Rapport.maak(gemeente, peildatum)
+        .metVariant(
+            Gemeenteprofiel.builder().keuzes(Keuzeprofiel.parse("4.SMAL 12.PLAFONDS")).build())
+        .metSpiegel(Spiegel.van(gemeente, groep(), peildatum))
+        .metCongruentie(Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), peildatum));
+  }
+
+  private static List<Gemeenteprofiel> groep() {
+    List<Gemeenteprofiel> groep = new ArrayList<>();
+    for (int plaats = 0; plaats < 60; plaats++) {
+      List<Optie> opties = new ArrayList<>();
+      for (Keuze keuze : Keuze.values()) {
+        int wie = (plaats * 5 + keuze.nummer() * plaats / 4) % (keuze.opties().size() + 1);
+        if (wie < keuze.opties().size()) {
+          opties.add(keuze.opties().get(wie));
+        }
+      }
+      groep.add(
+          Gemeenteprofiel.builder()
+              .code(new Gemeentecode("GM" + (9000 + plaats)))
+              .naam("<img src=x onerror=\"document.title='gekaapt'\">]]>&#0;\u202E" + plaats)
+              .keuzes(Keuzeprofiel.of(opties))
+              .build());
+    }
+    return groep;
+  }
+
+  private static Congruentieopgave opgave() {
+    Map<Keuze, Keuzeopgave> keuzes = new EnumMap<>(Keuze.class);
+    for (Keuze keuze : Keuze.values()) {
+      List<Optie> opties = keuze.opties();
+      Positieopgave eerste = new Positieopgave(opties.get(0), Optional.empty());
+      Positieopgave laatste = new Positieopgave(opties.get(opties.size() - 1), Optional.empty());
+      keuzes.put(
+          keuze,
+          new Keuzeopgave(
+              keuze.nummer() % 3 == 0
+                  ? Map.of(Niveau.BELEID, eerste)
+                  : Map.of(
+                      Niveau.BELEID, eerste,
+                      Niveau.MANAGEMENT, keuze.nummer() % 3 == 1 ? eerste : laatste,
+                      Niveau.UITVOERING, eerste),
+              Optional.empty()));
+    }
+    return new Congruentieopgave(
+        keuzes,
+        Map.of(
+            Beleidsdoelgroep.REGULIER,
+            new Handhaving(
+                Optional.of(Arbeidsverplichting.OPGELEGD),
+                Optional.of(Arbeidsverplichting.ONTHEVEN))),
+        List.of());
+  }
+}
