@@ -102,6 +102,10 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
               new Ander("a walk for each date", "Thermometer.steedsOpnieuw")),
           van("findings on the steps of 200 events", 20_000, "Thermometer.stappen"),
           van("thermometer as a picture", 50_000, "Thermometer.svg"),
+          van("development as a picture", 50_000, "Rapport.verloop"),
+          van("mirror as a picture", 100_000, "Rapport.spiegel"),
+          van("congruence as a picture", 100_000, "Rapport.congruentie"),
+          van("report page with every part", 20_000_000, "Rapport.pagina"),
           van(
               "100,000 candidates through the guide to provisions",
               1_000_000_000,

@@ -21,6 +21,7 @@ class TabelTest {
     assertThat(new LoonkostenBenchmark.Decimalen()).isNotNull();
     assertThat(new AgendaBenchmark.Wij()).isNotNull();
     assertThat(new SpiegelBenchmark.Groep()).isNotNull();
+    assertThat(new RapportBenchmark.Gegevens().rapport.congruentie()).isPresent();
     assertThat(new ThermometerBenchmark.Wij()).isNotNull();
   }
 
