@@ -211,6 +211,21 @@ final class LoonkostenmodelTest {
     assertThat(codes(maand).contains("vasteWeekVanaf")).isEqualTo(datum.getYear() == 2024);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2023-12-31, The subsidy counts for 24 of the 38 hours a week.",
+    "2024-01-01, 'The subsidy counts for 24 hours a week, on a fixed week of 36 hours.'"
+  })
+  void theReasonOfPartTimeNamesTheWeekThatCounts(LocalDate datum, String tekst) {
+    Maandsubsidie maand =
+        maand(
+            volwassen(datum)
+                .loonwaarde(50)
+                .uren(BigDecimal.valueOf(24))
+                .voltijd(BigDecimal.valueOf(38)));
+    assertThat(maand.redenen().get(maand.redenen().size() - 1).tekst().en()).isEqualTo(tekst);
+  }
+
   @Test
   void theCapIsSaidWithItsOtherReading() {
     Maandsubsidie begrensd = maand(volwassen(LocalDate.of(2019, 1, 1)).loonwaarde(20));
