@@ -59,8 +59,7 @@ public class RapportBenchmark {
       return Rapport.maak(gemeente, PEILDATUM)
           .metVariant(variant)
           .metSpiegel(Spiegel.van(gemeente, groep.geteld, Spiegel.STANDAARD_BUREN))
-          .metCongruentie(
-              Congruentiebeeld.van(opgave, gemeente, Regelset.standaard(), PEILDATUM));
+          .metCongruentie(Congruentiebeeld.van(opgave, gemeente, Regelset.standaard(), PEILDATUM));
     }
 
     private static Congruentieopgave opgave() {
@@ -71,8 +70,7 @@ public class RapportBenchmark {
         keuzes.put(
             keuze,
             new Keuzeopgave(
-                Map.of(
-                    Niveau.BELEID, eerste, Niveau.MANAGEMENT, tweede, Niveau.UITVOERING, eerste),
+                Map.of(Niveau.BELEID, eerste, Niveau.MANAGEMENT, tweede, Niveau.UITVOERING, eerste),
                 Optional.empty()));
       }
       return new Congruentieopgave(keuzes, Map.of(), List.of());
