@@ -4,26 +4,34 @@ import com.google.common.collect.ImmutableList;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.participatie.keuzes.json.Congruentielezer;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.internal.Invoerbytes;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.taal.Tekst;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Reads a folder of municipality files: each file in it whose name ends in {@code .json}. With any
- * fault in any of them there is no result, so that a page never silently lacks a municipality; all
- * faults come at once, each with its file.
+ * Reads a folder of municipality files: each file in it whose name ends in {@code .json} and does
+ * not begin with a dot. With any fault in any of them there is no result, so that a page never
+ * silently lacks a municipality; all faults come at once, each with its file. A link is a fault,
+ * for what it points at may lie anywhere.
  */
 final class Gemeentemap {
 
@@ -59,29 +67,43 @@ final class Gemeentemap {
   }
 
   private List<Path> bestanden(String map) {
-    try (Stream<Path> inhoud = Files.list(Path.of(map))) {
-      List<Path> bestanden =
-          inhoud
-              .filter(pad -> pad.getFileName().toString().endsWith(".json"))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .limit(MEESTE_BESTANDEN + 1L)
-              .toList();
-      if (bestanden.isEmpty() || bestanden.size() > MEESTE_BESTANDEN) {
-        meld(map, Startteksten.START.tekst("map.aantal", getal(MEESTE_BESTANDEN)));
+    List<Path> bestanden = new ArrayList<>();
+    try (DirectoryStream<Path> inhoud = Files.newDirectoryStream(Path.of(map), Gemeentemap::telt)) {
+      for (Path bestand : inhoud) {
+        bestanden.add(bestand);
+        if (bestanden.size() > MEESTE_BESTANDEN) {
+          break;
+        }
       }
-      return bestanden;
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException | InvalidPathException | DirectoryIteratorException e) {
       meld(map, Startteksten.START.tekst("map.onleesbaar"));
       return List.of();
     }
+    if (bestanden.isEmpty() || bestanden.size() > MEESTE_BESTANDEN) {
+      meld(map, Startteksten.START.tekst("map.aantal", getal(MEESTE_BESTANDEN)));
+      return List.of();
+    }
+    return bestanden.stream().sorted().toList();
+  }
+
+  private static boolean telt(Path bestand) {
+    String naam = String.valueOf(bestand.getFileName());
+    return naam.endsWith(".json") && !naam.startsWith(".");
   }
 
   private Stream<Gemeenteprofiel> gemeente(Path bestand) {
     String naam = bestand.toString();
+    if (!Files.isRegularFile(bestand, LinkOption.NOFOLLOW_LINKS)) {
+      meld(naam, Startteksten.START.tekst("bestand.ongewoon"));
+      return Stream.empty();
+    }
     try (InputStream in = Files.newInputStream(bestand)) {
-      Controleresultaat<Gemeenteprofiel> gelezen = lezer.lees(in);
-      gelezen.fouten().forEach(fout -> fouten.add(binnen(naam, fout)));
+      byte[] bytes = Invoerbytes.lees(in);
+      Controleresultaat<Gemeenteprofiel> gelezen = lezer.lees(bytes);
+      // both readers see an attribute that stands twice, or a part that is no object
+      Set<Fout> gevonden = new LinkedHashSet<>(gelezen.fouten());
+      gevonden.addAll(Congruentielezer.lees(bytes).fouten());
+      gevonden.forEach(fout -> fouten.add(binnen(naam, fout)));
       gelezen.waarde().ifPresent(gemeente -> eisEigenCode(naam, gemeente));
       return gelezen.waarde().stream();
     } catch (IOException e) {

@@ -74,7 +74,7 @@ public final class Pagina {
 
   private static Webserver start(Instellingen instellingen, Bladen bladen, PrintStream uit)
       throws IOException {
-    Webserver server = Webserver.start(bladen, instellingen.poort());
+    Webserver server = Webserver.start(bladen::antwoord, instellingen.poort());
     Tekst poort = Tekst.gelijk(Integer.toString(server.poort()));
     uit.println(Startteksten.START.tekst("start.luistert", poort).in(instellingen.taal()));
     uit.flush();

@@ -13,7 +13,7 @@ import nl.participatie.model.taal.Taal;
 final class Delen {
 
   /** What stands on top: how far decisions and implementation are. */
-  static final List<Deel> STAND = List.of(rapport(Rapportdeel.THERMOMETER, Proef::basis));
+  static final List<Rapportdeel> STAND = List.of(Rapportdeel.THERMOMETER);
 
   /** What changes with the choices that are tried. */
   static final List<Deel> UITKOMST =
@@ -24,34 +24,43 @@ final class Delen {
           rapport(Rapportdeel.VARIANT, Proef::naast));
 
   /** What stays as it is, whatever is tried. */
-  static final List<Deel> BASIS =
+  static final List<Rapportdeel> BASIS =
       List.of(
-          rapport(Rapportdeel.KEUZES, Proef::basis),
-          rapport(Rapportdeel.GEVOLGEN, Proef::basis),
-          rapport(Rapportdeel.VOLUMES, Proef::basis),
-          rapport(Rapportdeel.GELD, Proef::basis),
-          rapport(Rapportdeel.POTTEN, Proef::basis),
-          rapport(Rapportdeel.LEEMTEN, Proef::basis),
-          rapport(Rapportdeel.AANNAMES, Proef::basis),
-          rapport(Rapportdeel.STRIJDIGHEDEN, Proef::basis));
+          Rapportdeel.VERLOOP,
+          Rapportdeel.KEUZES,
+          Rapportdeel.SPIEGEL,
+          Rapportdeel.CONGRUENTIE,
+          Rapportdeel.GEVOLGEN,
+          Rapportdeel.VOLUMES,
+          Rapportdeel.GELD,
+          Rapportdeel.POTTEN,
+          Rapportdeel.LEEMTEN,
+          Rapportdeel.AANNAMES,
+          Rapportdeel.STRIJDIGHEDEN);
 
   private Delen() {}
 
   /** A part: a section element with its heading, or empty when there is nothing to show. */
   @FunctionalInterface
   interface Deel {
-    Optional<String> html(Proef proef, Taal taal);
+    Optional<String> html(Proef proef);
   }
 
   private static Deel rapport(Rapportdeel deel, Function<Proef, Rapport> welk) {
-    return (proef, taal) -> RapportHtml.deel(welk.apply(proef), deel, taal);
+    return proef -> RapportHtml.deel(welk.apply(proef), deel, proef.vraag().taal());
   }
 
-  /** Parts one after another. */
-  static String html(List<Deel> delen, Proef proef) {
-    Taal taal = proef.vraag().taal();
+  /** What changes, one part after another. */
+  static String uitkomst(Proef proef) {
+    return UITKOMST.stream()
+        .flatMap(deel -> deel.html(proef).stream())
+        .collect(Collectors.joining());
+  }
+
+  /** Parts of a report one after another, those that it has. */
+  static String html(List<Rapportdeel> delen, Rapport rapport, Taal taal) {
     return delen.stream()
-        .flatMap(deel -> deel.html(proef, taal).stream())
+        .flatMap(deel -> RapportHtml.deel(rapport, deel, taal).stream())
         .collect(Collectors.joining());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
@@ -36,8 +37,9 @@ final class Gemeenteblad {
 
   /** What does not depend on a try. */
   private record Vast(String stand, String basis) {
-    static Vast van(Proef proef) {
-      return new Vast(Delen.html(Delen.STAND, proef), Delen.html(Delen.BASIS, proef));
+    static Vast van(Rapport rapport, Taal taal) {
+      return new Vast(
+          Delen.html(Delen.STAND, rapport, taal), Delen.html(Delen.BASIS, rapport, taal));
     }
   }
 
@@ -82,12 +84,13 @@ final class Gemeenteblad {
   private Vast vast(Proef proef) {
     Gemeenteprofiel gemeente = proef.basis().gemeente();
     if (!proef.basis().peildatum().equals(gemeenten.peildatum(gemeente))) {
-      return Vast.van(proef);
+      return Vast.van(gemeenten.volledig(proef.basis()), proef.vraag().taal());
     }
     Sleutel sleutel = new Sleutel(Gemeenten.code(gemeente), proef.vraag().taal());
     Vast bekend = bewaard.getIfPresent(sleutel);
     if (bekend == null) {
-      bekend = Vast.van(proef); // two at once make the same text twice, which does no harm
+      bekend = Vast.van(gemeenten.volledig(proef.basis()), proef.vraag().taal());
+      // two at once make the same text twice, which does no harm
       bewaard.put(sleutel, bekend);
     }
     return bekend;
@@ -96,7 +99,7 @@ final class Gemeenteblad {
   /** The part with the form and what comes of it, alone. */
   static String proef(Proef proef) {
     return PROEF.vul(
-        new Proefdeel(Formulier.van(proef), Kaarten.van(proef), Delen.html(Delen.UITKOMST, proef)),
+        new Proefdeel(Formulier.van(proef), Kaarten.van(proef), Delen.uitkomst(proef)),
         Berichten.in(proef.vraag().taal()));
   }
 }

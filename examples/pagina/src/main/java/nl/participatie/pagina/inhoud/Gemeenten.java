@@ -1,23 +1,38 @@
 package nl.participatie.pagina.inhoud;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentiecontrole;
+import nl.participatie.keuzes.json.Congruentielezer;
 import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.spiegel.Spiegelgroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 
 /** The municipalities that are shown, in the order of their codes. Immutable. */
 public final class Gemeenten {
 
+  /** The country as a whole is no municipality among the others. */
+  private static final String LAND = "NL";
+
   private final ImmutableSortedMap<String, Gemeenteprofiel> opCode;
+  private final ImmutableList<Gemeenteprofiel> groep;
   private final Optional<LocalDate> peildatum;
 
   private Gemeenten(
       ImmutableSortedMap<String, Gemeenteprofiel> opCode, Optional<LocalDate> peildatum) {
     this.opCode = opCode;
+    this.groep =
+        opCode.values().stream()
+            .filter(gemeente -> !code(gemeente).equals(LAND))
+            .collect(ImmutableList.toImmutableList());
     this.peildatum = peildatum;
   }
 
@@ -51,6 +66,27 @@ public final class Gemeenten {
 
   Optional<Gemeenteprofiel> zoek(String code) {
     return Optional.ofNullable(opCode.get(code));
+  }
+
+  /**
+   * A report with all that is known: what the file states of its levels, and the others beside it.
+   */
+  Rapport volledig(Rapport rapport) {
+    Gemeenteprofiel gemeente = rapport.gemeente();
+    Rapport volledig = rapport;
+    if (gemeente.ongelezen().containsKey(Congruentiecontrole.DEEL)) {
+      volledig =
+          volledig.metCongruentie(
+              Congruentiebeeld.van(
+                  Congruentielezer.lees(gemeente).ofFout(),
+                  gemeente,
+                  Regelset.standaard(),
+                  rapport.peildatum()));
+    }
+    // a group that is too small to be shown has nothing to say
+    return groep.size() < Spiegelgroep.KLEINSTE_OMVANG
+        ? volledig
+        : volledig.metSpiegel(Spiegel.van(gemeente, groep, rapport.peildatum()));
   }
 
   LocalDate peildatum(Gemeenteprofiel gemeente) {

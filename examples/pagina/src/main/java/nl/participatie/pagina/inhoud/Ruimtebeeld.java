@@ -14,7 +14,6 @@ import nl.participatie.keuzes.ruimte.Verklaring;
 import nl.participatie.keuzes.ruimte.Wijziging;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
-import nl.participatie.model.taal.Taal;
 
 /**
  * What the choices that are tried do to the space: how many complete profiles are left, which
@@ -37,8 +36,8 @@ record Ruimtebeeld(String zin, List<Uitleg> vast, List<String> weerOpen, List<Ui
   /** A change that repairs, and where it leads. */
   record Uitweg(String tekst, String adres) {}
 
-  static Optional<String> deel(Proef proef, Taal taal) {
-    Berichten berichten = Berichten.in(taal);
+  static Optional<String> deel(Proef proef) {
+    Berichten berichten = Berichten.in(proef.vraag().taal());
     return Optional.of(SJABLOON.vul(van(proef, berichten), berichten));
   }
 

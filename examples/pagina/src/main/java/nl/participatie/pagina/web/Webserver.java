@@ -3,7 +3,8 @@ package nl.participatie.pagina.web;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
-import nl.participatie.pagina.inhoud.Bladen;
+import java.util.function.BiFunction;
+import nl.participatie.pagina.inhoud.Antwoord;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -32,12 +33,13 @@ public final class Webserver implements AutoCloseable {
   /**
    * Starts the server.
    *
-   * @param bladen the pages
+   * @param bladen what to answer to a path, decoded, and a question, not decoded
    * @param poort the port; 0 for any that is free
    * @return the server, which listens
    * @throws IOException if it cannot listen there
    */
-  public static Webserver start(Bladen bladen, int poort) throws IOException {
+  public static Webserver start(BiFunction<String, String, Antwoord> bladen, int poort)
+      throws IOException {
     QueuedThreadPool draden = new QueuedThreadPool(MEESTE_DRADEN);
     draden.setName("pagina");
     Server server = new Server(draden);
