@@ -103,11 +103,19 @@ public final class Deelsom {
    * @return their sum
    */
   public static Deelsom van(Collection<Deelsom> delen) {
-    Bedrag som = Bedrag.som(delen.stream().flatMap(deel -> deel.bedrag().stream()).toList());
-    List<Onbepaald> ontbreekt =
-        delen.stream().flatMap(deel -> deel.ontbreekt().stream()).distinct().toList();
-    boolean isNietsGevonden = som.equals(Bedrag.NUL) && !ontbreekt.isEmpty();
-    return new Deelsom(isNietsGevonden ? Optional.empty() : Optional.of(som), ontbreekt);
+    Bedrag som = Bedrag.NUL;
+    ImmutableSet.Builder<Onbepaald> ontbreekt = ImmutableSet.builder();
+    boolean isVolledig = true;
+    for (Deelsom deel : delen) {
+      som = deel.bedrag == null ? som : som.plus(deel.bedrag);
+      isVolledig &= deel.isVolledig();
+      ontbreekt.addAll(deel.ontbreekt);
+    }
+    if (isVolledig) {
+      return volledig(som);
+    }
+    boolean isNietsGevonden = som.equals(Bedrag.NUL);
+    return new Deelsom(isNietsGevonden ? null : som, ontbreekt.build().asList());
   }
 
   /**

@@ -45,7 +45,8 @@ final class Bloksvg {
         weergave.getal(Meting.getoond(meting.implementatie())));
   }
 
-  Opmaak teken(Blok blok, int x, int y) {
+  /** Draws a block, called by a sentence on it. */
+  Opmaak teken(Blok blok, String zin, int x, int y) {
     Meting meting = thermometer.van(blok);
     StringBuilder randen = new StringBuilder();
     StringBuilder besluiten = new StringBuilder();
@@ -65,7 +66,7 @@ final class Bloksvg {
     }
     return element(
         "g",
-        element("title", zin(blok, meting, teksten)),
+        element("title", zin),
         Beeld.vet(x, y + 14L, teksten.van(blok.titel())).attribuut("font-size", 13),
         gevuld(besluiten, Patroon.VOL),
         gevuld(uitvoering, Patroon.SCHUIN),

@@ -1,6 +1,6 @@
 package nl.participatie.keuzes.rapport;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -12,12 +12,12 @@ import nl.participatie.model.getal.Bedrag;
  * A line of money over the years, as far as it is determined.
  *
  * @param naam what it is, for an end user
- * @param jaren the amount by year
+ * @param jaren the amount by year, in order
  */
-record Geldlijn(String naam, ImmutableSortedMap<Integer, Deelsom> jaren) {
+record Geldlijn(String naam, ImmutableMap<Integer, Deelsom> jaren) {
 
   static Geldlijn van(String naam, Collection<Integer> jaren, IntFunction<Deelsom> bedrag) {
-    ImmutableSortedMap.Builder<Integer, Deelsom> waarden = ImmutableSortedMap.naturalOrder();
+    ImmutableMap.Builder<Integer, Deelsom> waarden = ImmutableMap.builder();
     jaren.forEach(jaar -> waarden.put(jaar, bedrag.apply(jaar)));
     return new Geldlijn(naam, waarden.buildOrThrow());
   }
@@ -29,7 +29,7 @@ record Geldlijn(String naam, ImmutableSortedMap<Integer, Deelsom> jaren) {
   }
 
   Deelsom in(int jaar) {
-    return Objects.requireNonNull(jaren.get(jaar), () -> "No year " + jaar + " in " + naam);
+    return Objects.requireNonNull(jaren.get(jaar), "A year that the line does not have");
   }
 
   /** Whether it is known to be nothing in every year. */

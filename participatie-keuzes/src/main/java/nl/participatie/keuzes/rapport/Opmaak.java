@@ -1,8 +1,8 @@
 package nl.participatie.keuzes.rapport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A small safe builder of HTML and SVG: an element with attributes and content. All text and every
@@ -11,10 +11,13 @@ import java.util.Set;
  */
 final class Opmaak {
 
-  private static final Set<String> ZONDER_INHOUD = Set.of("meta", "link", "br", "col", "hr", "img");
+  /** Room for the attributes of most elements. */
+  private static final int ATTRIBUTEN = 64;
+
+  private static final boolean[] GEWOON = gewoon();
 
   private final String naam;
-  private final StringBuilder attributen = new StringBuilder();
+  private final StringBuilder attributen = new StringBuilder(ATTRIBUTEN);
   private final List<Object> inhoud = new ArrayList<>();
 
   private Opmaak(String naam) {
@@ -79,7 +82,7 @@ final class Opmaak {
 
   private void schrijf(StringBuilder uit) {
     uit.append('<').append(naam).append(attributen).append('>');
-    if (ZONDER_INHOUD.contains(naam)) {
+    if (isZonderInhoud()) {
       return;
     }
     for (Object deel : inhoud) {
@@ -95,6 +98,13 @@ final class Opmaak {
     if (isBlok()) {
       uit.append('\n');
     }
+  }
+
+  private boolean isZonderInhoud() {
+    return switch (naam) {
+      case "meta", "link", "br", "col", "hr", "img" -> true;
+      default -> false;
+    };
   }
 
   /** Ends a line after larger elements, so that the page can be read and compared as text. */
@@ -148,12 +158,21 @@ final class Opmaak {
 
   /** Printable, within the basic plane, and without meaning in markup. */
   private static boolean isGewoon(char teken) {
-    if (teken < 0x7F) {
-      return teken >= 0x20
-          ? teken != '&' && teken != '<' && teken != '>' && teken != '"' && teken != '\''
-          : teken == '\n' || teken == '\t';
+    return teken < GEWOON.length
+        ? GEWOON[teken]
+        : teken >= 0xA0 && teken < 0xFFFE && !Character.isSurrogate(teken);
+  }
+
+  /** The same for the first characters, which are nearly all there are: looked up. */
+  private static boolean[] gewoon() {
+    boolean[] gewoon = new boolean[0x7F];
+    Arrays.fill(gewoon, ' ', gewoon.length, true);
+    for (char teken : "&<>\"'".toCharArray()) {
+      gewoon[teken] = false;
     }
-    return teken >= 0xA0 && teken < 0xFFFE && !Character.isSurrogate(teken);
+    gewoon['\n'] = true;
+    gewoon['\t'] = true;
+    return gewoon;
   }
 
   private static boolean isPaar(String tekst, int plaats) {

@@ -26,11 +26,7 @@ final class Rapportteksten {
 
   /** A text with its numbered places filled with words of this language. */
   String tekst(String sleutel, String... delen) {
-    Tekst[] vullingen = new Tekst[delen.length];
-    for (int i = 0; i < delen.length; i++) {
-      vullingen[i] = Tekst.gelijk(delen[i]);
-    }
-    return TEKSTEN.tekst(sleutel, vullingen).in(taal);
+    return TEKSTEN.tekst(sleutel).vul(taal, delen);
   }
 
   /** A key figure that somebody gave, with its value. */

@@ -59,31 +59,27 @@ public final class ThermometerSvg {
   }
 
   private Opmaak teken() {
+    String samenvatting = Samenvatting.van(thermometer, teksten.taal());
+    StringBuilder uitleg = new StringBuilder(samenvatting);
     List<Opmaak> blokken = new ArrayList<>();
     for (Blok blok : Blok.values()) {
       int plaats = blokken.size();
+      String zin = Bloksvg.zin(blok, thermometer.van(blok), teksten);
+      uitleg.append(' ').append(zin);
       int x = LINKS + plaats % 2 * KOLOM;
       int y = BLOKKEN + plaats / 2 * RIJ;
-      blokken.add(new Bloksvg(thermometer, teksten, voorvoegsel).teken(blok, x, y));
+      blokken.add(new Bloksvg(thermometer, teksten, voorvoegsel).teken(blok, zin, x, y));
     }
     return new Beeld(voorvoegsel, BREEDTE, HOOGTE)
-        .uitleg(teksten.tekst("thermometer.titel"), uitleg())
-        .met(Patroon.definities(voorvoegsel, 2), geheel(), blokken, leeswijzer());
+        .uitleg(teksten.tekst("thermometer.titel"), uitleg.toString())
+        .met(Patroon.definities(voorvoegsel, 2), geheel(samenvatting), blokken, leeswijzer());
   }
 
-  private String uitleg() {
-    StringBuilder uit = new StringBuilder(Samenvatting.van(thermometer, teksten.taal()));
-    for (Blok blok : Blok.values()) {
-      uit.append(' ').append(Bloksvg.zin(blok, thermometer.van(blok), teksten));
-    }
-    return uit.toString();
-  }
-
-  private Opmaak geheel() {
+  private Opmaak geheel(String samenvatting) {
     Meting totaal = thermometer.totaal();
     return element(
         "g",
-        element("title", Samenvatting.van(thermometer, teksten.taal())),
+        element("title", samenvatting),
         Beeld.vet(LINKS, 18, teksten.tekst("thermometer.totaal")),
         buis(22, totaal.besluitvorming(), Patroon.VOL),
         buis(116, totaal.implementatie(), Patroon.SCHUIN),

@@ -75,6 +75,7 @@ public enum Bron {
   private static final Pattern HOOFDSTUK = Pattern.compile("\\d+(?:\\.\\d+)*");
 
   private final Tekst naam;
+  private final Tekst kort;
 
   Bron(String naam) {
     this(naam, naam);
@@ -82,6 +83,7 @@ public enum Bron {
 
   Bron(String nl, String en) {
     this.naam = new Tekst(nl, en);
+    this.kort = new Tekst(kort(nl), kort(en));
   }
 
   /**
@@ -99,7 +101,7 @@ public enum Bron {
    * @return the name
    */
   public Tekst kort() {
-    return new Tekst(kort(naam.nl()), kort(naam.en()));
+    return kort;
   }
 
   private static String kort(String lang) {

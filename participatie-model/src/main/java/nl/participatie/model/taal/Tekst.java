@@ -2,6 +2,8 @@ package nl.participatie.model.taal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.IntFunction;
+
 /**
  * A text for an end user, in Dutch and in English.
  *
@@ -52,24 +54,38 @@ public record Tekst(String nl, String en) {
    * @return the filled text
    */
   public Tekst vul(Tekst... delen) {
-    return new Tekst(vul(Taal.NL, nl, delen), vul(Taal.EN, en, delen));
+    return new Tekst(
+        vul(nl, delen.length, nummer -> delen[nummer].nl()),
+        vul(en, delen.length, nummer -> delen[nummer].en()));
   }
 
-  private static String vul(Taal taal, String sjabloon, Tekst[] delen) {
-    StringBuilder uit = new StringBuilder(sjabloon.length() + 32);
-    int plaats = 0;
-    while (plaats < sjabloon.length()) {
-      char teken = sjabloon.charAt(plaats);
-      int nummer = teken == '{' ? nummerOp(sjabloon, plaats) : -1;
-      if (nummer >= 0 && nummer < delen.length) {
-        uit.append(delen[nummer].in(taal));
-        plaats += 3;
-      } else {
-        uit.append(teken);
-        plaats++;
-      }
+  /**
+   * The wording in a language with its numbered places filled, as {@link #vul(Tekst...)} does.
+   *
+   * @param taal the language
+   * @param delen the fillers, in that language already
+   * @return the filled wording
+   */
+  public String vul(Taal taal, String... delen) {
+    return vul(in(taal), delen.length, nummer -> delen[nummer]);
+  }
+
+  private static String vul(String sjabloon, int aantal, IntFunction<String> deel) {
+    int plaats = sjabloon.indexOf('{');
+    if (plaats < 0 || aantal == 0) {
+      return sjabloon;
     }
-    return uit.toString();
+    StringBuilder uit = new StringBuilder(sjabloon.length() + 32);
+    int begin = 0;
+    while (plaats >= 0) {
+      int nummer = nummerOp(sjabloon, plaats);
+      if (nummer >= 0 && nummer < aantal) {
+        uit.append(sjabloon, begin, plaats).append(deel.apply(nummer));
+        begin = plaats + 3;
+      }
+      plaats = sjabloon.indexOf('{', plaats + 1);
+    }
+    return uit.append(sjabloon, begin, sjabloon.length()).toString();
   }
 
   /** The digit of a place {@code {d}} that starts here, or -1. One digit is all our texts need. */
