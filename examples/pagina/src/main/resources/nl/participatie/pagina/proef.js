@@ -35,13 +35,12 @@
 
   const verlegAdres = () => {
     history.replaceState(null, '', formulier.getAttribute('action') + vraag());
+    const rest = new URLSearchParams(location.search);
+    rest.delete('taal');
     for (const link of document.querySelectorAll('a[data-taal]')) {
-      const adres = new URL(location.href);
-      adres.searchParams.delete('taal');
-      if (link.dataset.taal !== 'nl') {
-        adres.searchParams.set('taal', link.dataset.taal);
-      }
-      link.href = adres.pathname + adres.search;
+      const taal = link.dataset.taal === 'nl' ? '' : 'taal=' + link.dataset.taal;
+      const delen = [taal, rest.toString()].filter((deel) => deel).join('&');
+      link.href = location.pathname + (delen ? '?' + delen : '');
     }
   };
 

@@ -2,13 +2,17 @@ package nl.participatie.pagina;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import nl.participatie.budget.raming.Deelsom;
 import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
@@ -125,6 +129,7 @@ class ProefTest {
     }
     Document blad = Jsoup.parse(pagina);
     eisKaarten(blad, straks, taal);
+    assertThat(waarde(blad, "saldo")).isEqualTo(saldo(geprobeerd, taal));
     eisFormulier(blad, straks, taal);
   }
 
@@ -144,6 +149,26 @@ class ProefTest {
     String melding = blad.expectFirst("#melding[role=status]").text();
     assertThat(melding).contains(straks.equals(nu()) ? "" : waarde(blad, "ruimte"));
     assertThat(blad.select("#terug a")).hasSize(straks.equals(nu()) ? 0 : 1);
+  }
+
+  /** All balances of the year of the date, in millions; those of the country need one decimal. */
+  private static String saldo(Rapport rapport, Taal taal) {
+    Deelsom saldo =
+        Objects.requireNonNull(rapport.raming().uitgaven().get(DATUM.getYear())).totaal();
+    BigDecimal miljoenen =
+        saldo
+            .bedrag()
+            .orElseThrow()
+            .euro()
+            .divide(BigDecimal.valueOf(1_000_000), 1, RoundingMode.HALF_UP);
+    assertThat(miljoenen.abs()).isGreaterThan(BigDecimal.TEN);
+    String getal =
+        String.format(Locale.forLanguageTag(taal.code()), "%,.1f", miljoenen)
+            .replace('-', '\u2212');
+    if (saldo.isVolledig()) {
+      return getal;
+    }
+    return (taal == Taal.NL ? "deels " : "in part ") + getal;
   }
 
   private static String waarde(Document blad, String soort) {
