@@ -17,7 +17,18 @@ final class Browser {
   private Browser() {}
 
   static ChromeDriver start() throws IOException {
+    return start(new ChromeOptions());
+  }
+
+  /** One in which no page can run a script. */
+  static ChromeDriver zonderScript() throws IOException {
     ChromeOptions opties = new ChromeOptions();
+    opties.setExperimentalOption(
+        "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    return start(opties);
+  }
+
+  private static ChromeDriver start(ChromeOptions opties) throws IOException {
     opties.setBinary(opHetPad("chromium"));
     opties.addArguments(
         "--headless",

@@ -2,7 +2,6 @@ package nl.participatie.browsertoets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,12 +17,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
-import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,16 +125,7 @@ class RapportInBrowserTest {
           .naam("<img src=x onerror=\"document.title='gekaapt'\">\u202E]]>&#0;" + "x".repeat(300))
           .build();
     }
-    Path bestand = Path.of("..", "opdrachtregel", "gemeenten", naam + ".json");
-    Controleresultaat<Gemeenteprofiel> gelezen =
-        new Gemeentelezer(
-                Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .getValidator())
-            .lees(Files.readAllBytes(bestand));
-    return gelezen.ofFout();
+    return Voorbeelden.gemeente(naam);
   }
 
   @ParameterizedTest
