@@ -163,7 +163,8 @@ record Geldstroom(List<Geldlijn> in, List<Geldlijn> uit, Geldlijn saldo) {
         .reduce(Bedrag.NUL, (een, ander) -> een.compareTo(ander) >= 0 ? een : ander);
   }
 
-  private static Deelsom som(List<Geldlijn> lijnen, int jaar) {
+  /** The sum of lines in a year. */
+  static Deelsom som(List<Geldlijn> lijnen, int jaar) {
     return Deelsom.van(lijnen.stream().map(lijn -> lijn.in(jaar)).toList());
   }
 }

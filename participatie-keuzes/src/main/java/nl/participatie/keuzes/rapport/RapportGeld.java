@@ -129,8 +129,8 @@ final class RapportGeld {
     return teksten.tekst(
         "geld.jaar",
         Integer.toString(welk),
-        cellen.zin(stroom.totaalIn().in(welk)),
-        cellen.zin(stroom.totaalUit().in(welk)),
+        cellen.zin(Geldstroom.som(stroom.in(), welk)),
+        cellen.zin(Geldstroom.som(stroom.uit(), welk)),
         cellen.zin(stroom.saldo().in(welk)));
   }
 
@@ -180,13 +180,15 @@ final class RapportGeld {
             .getalkolom(teksten.tekst("geld.kolom.in"))
             .getalkolom(teksten.tekst("geld.kolom.uit"))
             .getalkolom(teksten.tekst("geld.kolom.saldo"));
+    Geldlijn in = totaal.totaalIn();
+    Geldlijn uit = totaal.totaalUit();
     for (int welk : jaren) {
       tabel.rij(
           "",
           Integer.toString(welk),
           List.of(
-              cellen.van(totaal.totaalIn().in(welk)),
-              cellen.van(totaal.totaalUit().in(welk)),
+              cellen.van(in.in(welk)),
+              cellen.van(uit.in(welk)),
               cellen.van(totaal.saldo().in(welk))));
     }
     return tabel.opmaak("geldtabel");
