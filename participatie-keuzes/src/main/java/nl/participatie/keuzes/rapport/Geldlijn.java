@@ -29,7 +29,7 @@ record Geldlijn(String naam, ImmutableMap<Integer, Deelsom> jaren) {
   }
 
   Deelsom in(int jaar) {
-    return Objects.requireNonNull(jaren.get(jaar), "A year that the line does not have");
+    return Objects.requireNonNull(jaren.get(jaar), () -> "No year " + jaar + " in " + naam);
   }
 
   /** Whether it is known to be nothing in every year. */
