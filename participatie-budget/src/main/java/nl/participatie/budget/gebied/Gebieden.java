@@ -9,8 +9,6 @@ import nl.participatie.model.gemeente.Gemeentecode;
 /** Refuses what cannot stand beside each other in one area. */
 final class Gebieden {
 
-  private static final Gemeentecode LAND = new Gemeentecode("NL");
-
   private Gebieden() {}
 
   /**
@@ -23,7 +21,7 @@ final class Gebieden {
     if (codes.isEmpty()) {
       throw new IllegalArgumentException(wat + " without municipalities, needed: at least one");
     }
-    if (codes.contains(LAND)) {
+    if (codes.contains(Gemeentecode.LAND)) {
       throw new IllegalArgumentException(
           wat + " names NL, the country as a whole; allowed: municipalities, GM and four digits");
     }

@@ -16,10 +16,11 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
  * A group of municipalities at a date, to hold one of them, or another, beside: a labour-market
  * region or any group (report 8.2: the choice monitor and mirror, where possible for the region).
  *
- * <p><b>Who is counted.</b> Every municipality that is given, once. The table follows from the
- * group alone: it is the same whoever looks into the mirror, a member or not, and does not move
- * with what a reader says about the own municipality. Mirrors of one group can thus be laid side by
- * side, or asked for over and over, and tell no more than one of them.
+ * <p><b>Who is counted.</b> Every municipality that is given, once; the country as a whole ({@link
+ * Gemeentecode#LAND}) is none, and would hide that a number is smaller than it seems. The table
+ * follows from the group alone: it is the same whoever looks into the mirror, a member or not, and
+ * does not move with what a reader says about the own municipality. Mirrors of one group can thus
+ * be laid side by side, or asked for over and over, and tell no more than one of them.
  *
  * <p><b>The limit.</b> No number below five is shown. Each member knows where it stands itself and
  * can subtract that, so that five others have to remain: the smallest number that stands in the
@@ -57,7 +58,8 @@ public final class Spiegelgroep {
   /**
    * A group of municipalities.
    *
-   * @param gemeenten the municipalities, in any order; those without a code are each counted
+   * @param gemeenten the municipalities, in any order; those without a code are each counted, the
+   *     country as a whole is not
    * @param peildatum the reference date, inclusive
    * @return the group
    * @throws IllegalArgumentException if two have one code
@@ -70,7 +72,9 @@ public final class Spiegelgroep {
         throw new IllegalArgumentException(
             "Two municipalities of the group have code " + gemeente.code().get());
       }
-      leden.add(Gemeentestand.van(gemeente, peildatum));
+      if (!gemeente.code().equals(Optional.of(Gemeentecode.LAND))) {
+        leden.add(Gemeentestand.van(gemeente, peildatum));
+      }
     }
     return new Spiegelgroep(peildatum, leden.build());
   }

@@ -24,8 +24,8 @@ record Dossierstap(
       case UITVOERING_ZONDER_BESLUIT ->
           isUitvoeringZonderBesluit(na) && !isUitvoeringZonderBesluit(voor);
       case BESLISSER_ONBEVOEGD ->
-          isBesluit() && beslisser != Beslisser.ONBEKEND && !bevoegd.contains(beslisser);
-      case BESLISSER_ONBEKEND -> isBesluit() && beslisser == Beslisser.ONBEKEND;
+          raaktBesluit() && beslisser != Beslisser.ONBEKEND && !bevoegd.contains(beslisser);
+      case BESLISSER_ONBEKEND -> raaktBesluit() && beslisser == Beslisser.ONBEKEND;
       case OPTIE_INGETROKKEN -> voor.isBesloten() && na.optie().isEmpty();
       case VOOR_2013 -> gebeurtenis.datum().isBefore(EERSTE_DAG);
       case BESLUIT_ZONDER_OPTIE -> isBesluit() && na.optie().isEmpty();
@@ -53,6 +53,15 @@ record Dossierstap(
   private boolean isBesluit() {
     return isBesluit(na.besluitvorming())
         && (gebeurtenis.besluitvorming().isPresent() || !na.optie().equals(voor.optie()));
+  }
+
+  /** Whether something is decided, or a decision that held is undone: that takes authority too. */
+  private boolean raaktBesluit() {
+    return isBesluit() || isTeruggedraaid();
+  }
+
+  private boolean isTeruggedraaid() {
+    return voor.isBesloten() && !na.isBesloten();
   }
 
   private static boolean isBesluit(Besluitvorming besluitvorming) {

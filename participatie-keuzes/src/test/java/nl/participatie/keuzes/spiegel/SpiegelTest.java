@@ -19,6 +19,7 @@ import nl.participatie.model.dossier.Besluitvorming;
 import nl.participatie.model.dossier.Dossiergebeurtenis;
 import nl.participatie.model.dossier.Implementatie;
 import nl.participatie.model.dossier.Keuzedossier;
+import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
@@ -78,6 +79,21 @@ class SpiegelTest {
     assertThat(regel(keuze(groep, 1).opties()))
         .isEqualTo("OPEN=x 1.INVESTEREN=x 1.NIET_INVESTEREN=x");
     assertThat(groep.afscherming()).contains(Afscherming.HERLEIDBAAR);
+  }
+
+  @Test
+  void hetLandIsGeenGemeenteVanDeGroep() {
+    // with the country counted, five open municipalities would be shown as six
+    List<Gemeenteprofiel> gemeenten =
+        samen(
+            Groepen.reeks(1, 5, ""),
+            Groepen.reeks(6, 7, "4.BREED"),
+            Groepen.reeks(13, 6, "4.SMAL"));
+    Gemeenteprofiel land = Gemeenteprofiel.builder().code(Gemeentecode.LAND).build();
+    Spiegelgroep groep = groep(samen(gemeenten, List.of(land)));
+    assertThat(groep.omvang()).isEqualTo(18);
+    assertThat(groep.keuzes()).isEqualTo(groep(gemeenten).keuzes());
+    assertThat(regel(keuze(groep, 4).opties())).startsWith("OPEN=x ");
   }
 
   @Test

@@ -228,6 +228,21 @@ class DossiertoetsTest {
   }
 
   @Test
+  void eenBesluitTerugdraaienVraagtDezelfdeBevoegdheid() {
+    UnaryOperator<Dossiergebeurtenis.Builder> genomen = besluit(VASTGESTELD, PLAFONDS);
+    for (UnaryOperator<Dossiergebeurtenis.Builder> terug :
+        List.of(besluit(IN_VOORBEREIDING, PLAFONDS), besluit(IN_VOORBEREIDING, OPEN_EINDE))) {
+      assertThat(bevindingen(dossier(genomen, terug))).isEmpty();
+      assertThat(bevindingen(dossier(genomen, door(Beslisser.DIRECTIE, terug))))
+          .containsExactly("D-02@2");
+      assertThat(bevindingen(dossier(genomen, door(Beslisser.ONBEKEND, terug))))
+          .containsExactly("D-03@2");
+    }
+    assertThat(bevindingen(dossier(genomen, door(Beslisser.DIRECTIE, besluit(IN_VOORBEREIDING)))))
+        .containsExactly("D-02@2", "D-04@2");
+  }
+
+  @Test
   void intrekkenTijdensDeUitvoeringIsTweeBevindingen() {
     assertThat(
             bevindingen(

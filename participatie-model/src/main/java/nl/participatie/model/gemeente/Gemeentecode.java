@@ -12,6 +12,9 @@ public record Gemeentecode(String code) implements Comparable<Gemeentecode> {
 
   private static final Pattern VORM = Pattern.compile("NL|GM[0-9]{4}");
 
+  /** The country as a whole, which is no municipality among the others. */
+  public static final Gemeentecode LAND = new Gemeentecode("NL");
+
   /**
    * Creates a code.
    *

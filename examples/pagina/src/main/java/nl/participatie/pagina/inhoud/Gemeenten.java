@@ -14,13 +14,11 @@ import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.spiegel.Spiegelgroep;
+import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 
 /** The municipalities that are shown, in the order of their codes. Immutable. */
 public final class Gemeenten {
-
-  /** The country as a whole is no municipality among the others. */
-  private static final String LAND = "NL";
 
   private final ImmutableSortedMap<String, Gemeenteprofiel> opCode;
   private final ImmutableList<Gemeenteprofiel> groep;
@@ -31,7 +29,7 @@ public final class Gemeenten {
     this.opCode = opCode;
     this.groep =
         opCode.values().stream()
-            .filter(gemeente -> !code(gemeente).equals(LAND))
+            .filter(gemeente -> !code(gemeente).equals(Gemeentecode.LAND.code()))
             .collect(ImmutableList.toImmutableList());
     this.peildatum = peildatum;
   }
