@@ -43,8 +43,8 @@ final class Foutblad {
     return html(
         switch (status) {
           case 405 -> "fout.405";
-          case 400, 414, 431 -> "fout.verzoek";
-          default -> "fout.intern";
+          case 500, 503 -> "fout.intern";
+          default -> "fout.verzoek"; // what no page of ours asks for
         },
         List.of(),
         taal);
