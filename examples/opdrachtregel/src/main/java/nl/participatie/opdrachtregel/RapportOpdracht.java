@@ -14,6 +14,7 @@ import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.keuzes.rapport.Samenvatting;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.thermometer.Dossiertoets;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsuitkomst;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -47,6 +48,8 @@ final class RapportOpdracht implements Callable<Integer> {
   @Option(names = "--groep", paramLabel = "DIR", descriptionKey = "spiegel.groep")
   private @Nullable String groep;
 
+  @Mixin private Overdrachtoptie overdracht = new Overdrachtoptie();
+
   RapportOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -60,13 +63,14 @@ final class RapportOpdracht implements Callable<Integer> {
     Optional<Gemeenteprofiel> ander = vraag.variant(variant, omgeving);
     Optional<List<Gemeenteprofiel>> anderen =
         Optional.ofNullable(groep).map(map -> vraag.groep(map, omgeving));
+    Dossiertoets dossiertoets = overdracht.dossiertoets(vraag);
     if (uit.isBlank()) {
       vraag.meld("--uit", uit, "toegestaan.map");
     }
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
     LocalDate dag = op.orElseGet(() -> Rapport.peildatumVan(profiel));
-    Rapport rapport = metCongruentie(Rapport.maak(profiel, dag));
+    Rapport rapport = metCongruentie(Rapport.maak(profiel, dag).metDossiertoets(dossiertoets));
     rapport = ander.map(rapport::metVariant).orElse(rapport);
     rapport =
         anderen

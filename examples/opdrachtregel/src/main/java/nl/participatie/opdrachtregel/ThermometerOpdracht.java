@@ -1,20 +1,15 @@
 package nl.participatie.opdrachtregel;
 
-import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.rapport.ThermometerSvg;
-import nl.participatie.keuzes.thermometer.Bevoegdheden;
 import nl.participatie.keuzes.thermometer.Dossiertoets;
 import nl.participatie.keuzes.thermometer.Thermometeroverzicht;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
-import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.taal.Taal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,12 +34,7 @@ final class ThermometerOpdracht implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE", descriptionKey = "thermometer.svg")
   private @Nullable String svg;
 
-  @Option(
-      names = "--overgedragen",
-      paramLabel = "N,N",
-      split = ",",
-      descriptionKey = "thermometer.overgedragen")
-  private List<String> overgedragen = List.of();
+  @Mixin private Overdrachtoptie overdracht = new Overdrachtoptie();
 
   ThermometerOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
@@ -56,7 +46,7 @@ final class ThermometerOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     Optional<Path> plaatje = plaatje(vraag);
-    Bevoegdheden bevoegdheden = bevoegdheden(vraag);
+    Dossiertoets dossiertoets = overdracht.dossiertoets(vraag);
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
     vraag.eisFoutloos();
     Keuzedossier dossier = gemeente.orElseThrow().dossier();
@@ -64,8 +54,7 @@ final class ThermometerOpdracht implements Callable<Integer> {
       omgeving.fout().println(new Berichten(in).tekst("zonderDossier"));
     }
     Thermometeroverzicht overzicht =
-        Thermometeroverzicht.van(
-            dossier, op.orElseThrow(), Toets.STANDAARD, new Dossiertoets(bevoegdheden));
+        Thermometeroverzicht.van(dossier, op.orElseThrow(), Toets.STANDAARD, dossiertoets);
     plaatje.ifPresent(
         doel ->
             Bestanden.schrijf(
@@ -83,14 +72,5 @@ final class ThermometerOpdracht implements Callable<Integer> {
       vraag.meld("--svg", svg, "toegestaan.bestand");
     }
     return doel;
-  }
-
-  private Bevoegdheden bevoegdheden(Vraag vraag) {
-    Set<Keuze> keuzes = vraag.keuzes("--overgedragen", overgedragen);
-    Set<Keuze> blijft = Sets.filter(keuzes, keuze -> !Bevoegdheden.isOverdraagbaar(keuze));
-    for (Keuze keuze : blijft) {
-      vraag.meld("--overgedragen", Integer.toString(keuze.nummer()), "toegestaan.overgedragen");
-    }
-    return Bevoegdheden.STANDAARD.metOverdracht(Sets.difference(keuzes, blijft));
   }
 }

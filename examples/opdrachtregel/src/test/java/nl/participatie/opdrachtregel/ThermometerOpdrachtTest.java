@@ -3,6 +3,7 @@ package nl.participatie.opdrachtregel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
@@ -141,6 +142,28 @@ class ThermometerOpdrachtTest {
                 .get("bevindingen")
                 .findValuesAsText("regel"))
         .doesNotContain("D-02");
+  }
+
+  @Test
+  void theReportKnowsWhatWasHandedOverAsWell(@TempDir Path map) throws IOException {
+    String[] standaard = {"rapport", "-", "--uit", map.toString()};
+    assertThat(regelsVan(map, Aanroep.metInvoer(GEZAMENLIJK, standaard))).contains("D-02");
+    String[] overgedragen = {"rapport", "-", "--uit", map.toString(), "--overgedragen", "8,12"};
+    assertThat(regelsVan(map, Aanroep.metInvoer(GEZAMENLIJK, overgedragen))).doesNotContain("D-02");
+    Aanroep fout =
+        Aanroep.metInvoer(
+            GEZAMENLIJK, "rapport", "-", "--uit", map.toString(), "--overgedragen", "3");
+    assertThat(fout.code()).isEqualTo(2);
+    assertThat(fout.fout()).startsWith("--overgedragen: '3': toegestaan zijn keuzes over geld");
+  }
+
+  private static List<String> regelsVan(Path map, Aanroep aanroep) throws IOException {
+    assertThat(aanroep.code()).as(aanroep.fout()).isZero();
+    return new ObjectMapper()
+        .readTree(Files.readString(map.resolve("rapport.json")))
+        .get("thermometer")
+        .get("bevindingen")
+        .findValuesAsText("regel");
   }
 
   @Test

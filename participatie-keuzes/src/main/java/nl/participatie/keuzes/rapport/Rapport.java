@@ -84,6 +84,17 @@ public abstract class Rapport {
   public abstract Optional<Congruentiebeeld> congruentie();
 
   /**
+   * What is asked of the steps of the decision history, and who may decide.
+   *
+   * @return the check; with the division of authority that this library assumes unless another is
+   *     given
+   */
+  @Value.Default
+  public Dossiertoets dossiertoets() {
+    return Dossiertoets.STANDAARD;
+  }
+
+  /**
    * What the rules find in the choices.
    *
    * @return the findings
@@ -122,7 +133,7 @@ public abstract class Rapport {
    */
   @Value.Lazy
   public List<Stapbevinding> stappen() {
-    return Dossiertoets.STANDAARD.toets(gemeente().dossier(), peildatum());
+    return dossiertoets().toets(gemeente().dossier(), peildatum());
   }
 
   /**
@@ -177,6 +188,16 @@ public abstract class Rapport {
    */
   public Rapport metCongruentie(Congruentiebeeld nieuw) {
     return ImmutableRapport.builder().from(this).congruentie(nieuw).build();
+  }
+
+  /**
+   * This report with another division of authority.
+   *
+   * @param nieuw the check of the steps
+   * @return the report with it
+   */
+  public Rapport metDossiertoets(Dossiertoets nieuw) {
+    return ImmutableRapport.builder().from(this).dossiertoets(nieuw).build();
   }
 
   /**

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Decides which cells of a distribution are hidden, so that nobody learns a number below the limit.
  *
  * <p>What a reader has: the size of the group, every shown cell, the own position, the knowledge
- * that an open choice is one that is not on the agenda or in preparation, and this rule. So:
+ * that a choice that is not on the agenda or in preparation is an open one, and as a rule the other
+ * way round, and this rule. So:
  *
  * <ol>
  *   <li>A distribution that has two sides, open and decided, is treated as two when both sides

@@ -36,9 +36,10 @@ import nl.participatie.model.gemeente.Gemeenteprofiel;
  *   <li>even if the rule for hiding is known as well, at least two values remain for it.
  * </ul>
  *
- * <p>Outside this guarantee: members who tell each other their positions, groups or dates that
- * differ in a few members or decisions and are all published, and the neighbours of a {@link
- * Spiegel}, who are named.
+ * <p>Outside this guarantee: how many files tell a choice and its decision in different ways (see
+ * {@link Openkeuze#OPEN}), which says how files are filled and not where anybody stands; members
+ * who tell each other their positions, groups or dates that differ in a few members or decisions
+ * and are all published, and the neighbours of a {@link Spiegel}, who are named.
  */
 public final class Spiegelgroep {
 

@@ -37,6 +37,30 @@ public final class Dossiertoets {
   }
 
   /**
+   * Who may decide.
+   *
+   * @return the division of authority
+   */
+  public Bevoegdheden bevoegdheden() {
+    return bevoegdheden;
+  }
+
+  @Override
+  public boolean equals(Object ander) {
+    return ander instanceof Dossiertoets toets && toets.bevoegdheden.equals(bevoegdheden);
+  }
+
+  @Override
+  public int hashCode() {
+    return bevoegdheden.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Dossiertoets[" + bevoegdheden + "]";
+  }
+
+  /**
    * Checks the steps of a history.
    *
    * @param dossier the decision history

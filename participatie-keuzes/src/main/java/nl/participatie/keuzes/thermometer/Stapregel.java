@@ -22,7 +22,10 @@ public enum Stapregel implements Begrip {
    * silence would read as approval.
    */
   BESLISSER_ONBEKEND("D-03", Toetsuitkomst.ONBEPAALD, Vindplaats.rapport("7.2")),
-  /** An option that held is withdrawn only for a new one. */
+  /**
+   * An option that held is withdrawn only for a new one. A new one, or the same, that is named in
+   * the step that opens the decision again is enough, though it holds only when it is decided.
+   */
   OPTIE_INGETROKKEN("D-04", Toetsuitkomst.SCHENDING, eigen()),
   /** No event is from before 2013. */
   VOOR_2013("D-05", Toetsuitkomst.SCHENDING, eigen()),

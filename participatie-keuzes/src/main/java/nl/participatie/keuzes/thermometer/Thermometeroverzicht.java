@@ -34,7 +34,7 @@ public record Thermometeroverzicht(
   /**
    * Makes the overview of a history.
    *
-   * @param dossier the decision history; what it has decided at the date goes past the rules
+   * @param dossier the decision history; the rules are held against what it has decided at the date
    * @param peildatum the reference date, inclusive
    * @param toets the rules
    * @param dossiertoets what is asked of the steps

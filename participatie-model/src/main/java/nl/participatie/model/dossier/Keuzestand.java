@@ -8,7 +8,8 @@ import nl.participatie.model.keuze.Optie;
  *
  * @param besluitvorming how far the decision is
  * @param implementatie how far the execution is
- * @param optie the option last named and not withdrawn since, or empty
+ * @param optie the option last named and not withdrawn since, or empty. It holds only when the
+ *     choice is decided ({@link #isBesloten()}): before that it is what is being prepared
  */
 public record Keuzestand(
     Besluitvorming besluitvorming, Implementatie implementatie, Optional<Optie> optie) {
@@ -29,7 +30,8 @@ public record Keuzestand(
 
   /**
    * The state after an event. A decision that falls back to before {@link Besluitvorming#VOORLOPIG}
-   * without naming an option withdraws the option.
+   * without naming an option withdraws the option. A decision that names no option is one on the
+   * option that was named before, if there is one.
    *
    * @param gebeurtenis the event
    * @return the next state
