@@ -1,6 +1,8 @@
 package nl.participatie.opdrachtregel;
 
-import jakarta.validation.Validator;
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.internal.Invoerbytes;
 import nl.participatie.model.json.Gemeentelezer;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * A municipality file with its part {@code congruentie}, which every command checks, whether it
@@ -18,14 +21,19 @@ import nl.participatie.model.json.Gemeentelezer;
  */
 final class Gemeentebestand {
 
+  private static final Gemeentelezer LEZER =
+      new Gemeentelezer(
+          Validation.byDefaultProvider()
+              .configure()
+              .messageInterpolator(new ParameterMessageInterpolator())
+              .buildValidatorFactory()
+              .getValidator());
+
   private Gemeentebestand() {}
 
-  static Invoerbestand.Lezer<Gemeenteprofiel> lezer(Validator validator) {
-    return in -> lees(Invoerbytes.lees(in), validator);
-  }
-
-  private static Controleresultaat<Gemeenteprofiel> lees(byte[] bestand, Validator validator) {
-    Controleresultaat<Gemeenteprofiel> gemeente = new Gemeentelezer(validator).lees(bestand);
+  static Controleresultaat<Gemeenteprofiel> lees(InputStream in) throws IOException {
+    byte[] bestand = Invoerbytes.lees(in);
+    Controleresultaat<Gemeenteprofiel> gemeente = LEZER.lees(bestand);
     // both readers see an attribute that stands twice, or a part that is no object
     Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
     fouten.addAll(Congruentielezer.lees(bestand).fouten());

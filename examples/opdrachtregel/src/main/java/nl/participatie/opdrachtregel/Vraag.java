@@ -1,7 +1,5 @@
 package nl.participatie.opdrachtregel;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one call and gathers their faults, so that all of them come at once. */
@@ -93,36 +91,32 @@ final class Vraag {
 
   /** A threshold of strength; empty when it is at fault. */
   Optional<Sterkte> sterkte(String optie, String getypt) {
-    List<Sterkte> sterkten = List.of(Sterkte.values());
-    Optional<Sterkte> sterkte =
-        sterkten.stream().filter(een -> een.name().equals(getypt)).findFirst();
-    if (sterkte.isEmpty()) {
-      String namen = sterkten.stream().map(Sterkte::name).collect(Collectors.joining(", "));
-      meld(optie, getypt, "toegestaan.schema", namen);
-    }
-    return sterkte;
+    return eenVan(List.of(Sterkte.values()), Sterkte::name, optie, getypt);
   }
 
   /** A format of rules; empty when it is at fault. */
   Optional<Regelvorm> regelvorm(String optie, String getypt) {
-    List<Regelvorm> vormen = List.of(Regelvorm.values());
-    Optional<Regelvorm> vorm = vormen.stream().filter(een -> een.naam().equals(getypt)).findFirst();
-    if (vorm.isEmpty()) {
-      String namen = vormen.stream().map(Regelvorm::naam).collect(Collectors.joining(", "));
-      meld(optie, getypt, "toegestaan.schema", namen);
-    }
-    return vorm;
+    return eenVan(List.of(Regelvorm.values()), Regelvorm::naam, optie, getypt);
   }
 
   /** A scenario; empty when it is at fault. */
   Optional<Scenario> scenario(String optie, String getypt) {
-    for (Scenario scenario : Scenario.values()) {
-      if (scenario.name().toLowerCase(Locale.ROOT).equals(getypt)) {
-        return Optional.of(scenario);
-      }
+    return eenVan(
+        List.of(Scenario.values()),
+        scenario -> scenario.name().toLowerCase(Locale.ROOT),
+        optie,
+        getypt);
+  }
+
+  private <T> Optional<T> eenVan(
+      List<T> waarden, Function<T, String> naam, String optie, String getypt) {
+    Optional<T> gevonden =
+        waarden.stream().filter(waarde -> naam.apply(waarde).equals(getypt)).findFirst();
+    if (gevonden.isEmpty()) {
+      String namen = waarden.stream().map(naam).collect(Collectors.joining(", "));
+      meld(optie, getypt, "toegestaan.schema", namen);
     }
-    meld(optie, getypt, "toegestaan.schema", "laag, midden, hoog");
-    return Optional.empty();
+    return gevonden;
   }
 
   /** An option by its full code; empty when none was given or it is at fault. */
@@ -229,7 +223,7 @@ final class Vraag {
       meld("--groep", map, "toegestaan.map");
       return List.of();
     }
-    return Groepsmap.lees(map, omgeving, Gemeentebestand.lezer(validator()), fouten);
+    return Groepsmap.lees(map, omgeving, Gemeentebestand::lees, fouten);
   }
 
   /** A candidate from a file, or from standard input for {@code -}. */
@@ -242,8 +236,7 @@ final class Vraag {
   private Optional<Gemeenteprofiel> gemeente(
       String bestand, Omgeving omgeving, UnaryOperator<Fout> metPlaats) {
     Optional<Gemeenteprofiel> gemeente =
-        Invoerbestand.lees(
-            bestand, omgeving, Gemeentebestand.lezer(validator()), metPlaats, fouten);
+        Invoerbestand.lees(bestand, omgeving, Gemeentebestand::lees, metPlaats, fouten);
     isInvoerGelezen |= bestand.equals("-");
     gemeente.ifPresent(profiel -> waarschuw(profiel, omgeving));
     return gemeente;
@@ -290,13 +283,5 @@ final class Vraag {
       fouten.sort(Fout.VOLGORDE);
       throw new Invoerfout(fouten);
     }
-  }
-
-  private static Validator validator() {
-    return Validation.byDefaultProvider()
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator())
-        .buildValidatorFactory()
-        .getValidator();
   }
 }
