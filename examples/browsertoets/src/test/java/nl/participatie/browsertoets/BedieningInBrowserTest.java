@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import nl.participatie.model.taal.Taal;
 import nl.participatie.pagina.web.Webserver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +48,9 @@ class BedieningInBrowserTest extends LivePagina {
 
   @ParameterizedTest
   @MethodSource("bezoekers")
-  void theKeyboardReachesEveryControl(Taal taal, int breedte, String voorkeur) {
-    Browser.kleurvoorkeur(browser(), voorkeur);
-    venster(breedte);
-    ga("/gemeente/NL?taal=" + taal);
+  void theKeyboardReachesEveryControl(Bezoeker bezoeker) {
+    bezoek(bezoeker);
+    ga("/gemeente/NL?taal=" + bezoeker.taal());
     ontvouw();
     browser().executeScript("document.querySelector('.rest').open = false");
     long bereikbaar =

@@ -8,13 +8,11 @@ import java.util.stream.Stream;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.keuze.Keuzeprofiel;
-import nl.participatie.model.taal.Taal;
 import nl.participatie.pagina.inhoud.Bladen;
 import nl.participatie.pagina.inhoud.Gemeenten;
 import nl.participatie.pagina.web.Webserver;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.provider.Arguments;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -61,19 +59,18 @@ abstract class LivePagina {
     return Webserver.start(new Bladen(Gemeenten.van(gemeenten, Optional.empty()))::antwoord, 0);
   }
 
-  static Stream<Arguments> bezoekers() {
-    return Stream.of(Taal.values())
-        .flatMap(
-            taal ->
-                Stream.of(1280, 390)
-                    .flatMap(
-                        breedte ->
-                            Stream.of("light", "dark")
-                                .map(voorkeur -> Arguments.of(taal, breedte, voorkeur))));
+  static Stream<Bezoeker> bezoekers() {
+    return Bezoeker.PAREN.stream();
   }
 
   static ChromeDriver browser() {
     return browser;
+  }
+
+  /** The window and the preference of a visitor. */
+  static void bezoek(Bezoeker bezoeker) {
+    Browser.kleurvoorkeur(browser, bezoeker.voorkeur());
+    venster(bezoeker.breedte());
   }
 
   /** A window of a width, as tall as a screen. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import nl.participatie.model.taal.Taal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
@@ -19,44 +18,42 @@ class PaginaInBrowserTest extends LivePagina {
 
   @ParameterizedTest
   @MethodSource("bezoekers")
-  void axeFindsNothingBeforeAndAfterATry(Taal taal, int breedte, String voorkeur)
-      throws IOException {
-    Browser.kleurvoorkeur(browser(), voorkeur);
-    venster(breedte);
-    String naam = "pagina." + taal + "." + breedte + "." + voorkeur;
-    ga("/?taal=" + taal);
-    eisGoed(breedte);
+  void axeFindsNothingBeforeAndAfterATry(Bezoeker bezoeker) throws IOException {
+    bezoek(bezoeker);
+    String naam = "pagina." + bezoeker;
+    ga("/?taal=" + bezoeker.taal());
+    eisGoed(bezoeker);
     bewaarBeeld(naam + ".overzicht");
-    ga("/gemeente/NL?taal=" + taal);
+    ga("/gemeente/NL?taal=" + bezoeker.taal());
     ontvouw();
-    eisGoed(breedte);
+    eisGoed(bezoeker);
     browser().executeScript("document.querySelector('.rest').open = false");
     String voor = tekst("melding");
     klik(BREED);
     wachtTotAnders(voor);
     assertThat(browser().getCurrentUrl()).endsWith("k4=BREED");
-    eisGoed(breedte);
+    eisGoed(bezoeker);
     bewaarBeeld(naam);
-    ga("/gemeente/NL?taal=" + taal + "&k4=x&y=z");
-    eisGoed(breedte);
+    ga("/gemeente/NL?taal=" + bezoeker.taal() + "&k4=x&y=z");
+    eisGoed(bezoeker);
     Browser.kleurvoorkeur(browser(), "light");
   }
 
   @ParameterizedTest
   @MethodSource("bezoekers")
-  void aHostileNameIsText(Taal taal, int breedte, String voorkeur) {
-    Browser.kleurvoorkeur(browser(), voorkeur);
-    venster(breedte);
-    ga("/gemeente/GM0001?taal=" + taal);
-    eisGoed(breedte);
+  void aHostileNameIsText(Bezoeker bezoeker) {
+    bezoek(bezoeker);
+    ga("/gemeente/GM0001?taal=" + bezoeker.taal());
+    eisGoed(bezoeker);
     assertThat(browser().getTitle()).startsWith("<img src=x");
     assertThat(browser().findElements(By.tagName("img"))).isEmpty();
     Browser.kleurvoorkeur(browser(), "light");
   }
 
   /** Nothing sticks out, nothing came from elsewhere, no complaint, and axe-core is content. */
-  private static void eisGoed(int breedte) {
-    assertThat(getal("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(breedte);
+  private static void eisGoed(Bezoeker bezoeker) {
+    assertThat(getal("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(bezoeker.breedte());
     assertThat(
             browser()
                 .executeScript(
