@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.participatie.keuzes.internal.Meldingen;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
@@ -36,7 +37,7 @@ public final class Congruentiecontrole {
   private final Set<Keuze> gezien = EnumSet.noneOf(Keuze.class);
 
   private Congruentiecontrole(Collection<Fout> eerder) {
-    this.meldingen = new Meldingen(eerder);
+    this.meldingen = new Meldingen(eerder, Congruentieteksten.CONGRUENTIE);
   }
 
   /**

@@ -1,6 +1,8 @@
 /**
  * The dense kernel: choices, options and rules as bits of a {@code long}. Not public API: may
  * change in any release; the packages {@code toets} and {@code ruimte} show plain values above it.
+ * Beside the kernel, {@link nl.participatie.keuzes.internal.Meldingen} gathers the faults of what
+ * comes in, for every package that reads a part of a municipality file.
  *
  * <p>How it works. An option is one bit; a profile, a side of a rule and what is still allowed are
  * masks. Every hard rule forbids pairs: an option of {@code als} with an option of {@code tegen}
