@@ -51,6 +51,7 @@ class ArchitectuurTest {
           "agenda",
           "spiegel",
           "congruentie",
+          "transformatie",
           "rapport",
           "json");
 

@@ -1,0 +1,210 @@
+package nl.participatie.keuzes.transformatie;
+
+import static nl.participatie.keuzes.transformatie.Transformatieteksten.TRANSFORMATIE;
+
+import com.google.common.collect.FluentIterable;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.participatie.model.bevinding.Bevinding;
+import nl.participatie.model.bron.Bron;
+import nl.participatie.model.bron.Vindplaats;
+import nl.participatie.model.dossier.Beslisser;
+import nl.participatie.model.taal.Tekst;
+
+/**
+ * What there is to say about a path on a date. Of what was done in a period only the first and the
+ * last day are known: an order is wrong when no day of it would be right, and a planned start is
+ * too early while its gates need not be done by then.
+ */
+final class Padbevindingen {
+
+  private final Padstand stand;
+  private final Transformatiepad pad;
+
+  Padbevindingen(Padstand stand) {
+    this.stand = stand;
+    this.pad = stand.pad();
+  }
+
+  /** By code; those of one code in the order of the steps. */
+  List<Bevinding> alle() {
+    ImmutableList.Builder<Bevinding> alle = ImmutableList.builder();
+    Optional<LocalDate> gepland = pad.start();
+    gepland.flatMap(this::voorPoorten).ifPresent(alle::add);
+    stand.stappen().forEach(stap -> volgorde(stap).ifPresent(alle::add));
+    stand.stappen().forEach(stap -> anderOrgaan(stap).ifPresent(alle::add));
+    stand.stappen().forEach(stap -> beslisserOnbekend(stap).ifPresent(alle::add));
+    // what follows is about a start that is still to come
+    Optional<LocalDate> verwacht = gepland.filter(dag -> !stand.start().status().isGemeld());
+    verwacht.flatMap(this::vraagOpen).ifPresent(alle::add);
+    verwacht.flatMap(this::verstreken).ifPresent(alle::add);
+    verwacht.flatMap(this::nietBepaald).ifPresent(alle::add);
+    verwacht.flatMap(this::nietGemeld).ifPresent(alle::add);
+    return alle.build();
+  }
+
+  private Optional<Bevinding> voorPoorten(LocalDate gepland) {
+    Stapeinde einde = stand.start().einde();
+    if (!gepland.isBefore(einde.nietEerderDan())) {
+      return Optional.empty();
+    }
+    List<Stapstand> later =
+        poorten(Padstap.START).stream()
+            .filter(poort -> gepland.isBefore(poort.einde().nietEerderDan()))
+            .toList();
+    return Optional.of(
+        Padsignaal.START_VOOR_POORTEN.bevinding(
+            metStart(later),
+            TRANSFORMATIE.tekst(
+                einde.dag().isPresent() ? "T-01.BEPAALD" : "T-01.ONBEPAALD",
+                Transformatieteksten.dag(gepland),
+                Transformatieteksten.opsomming(later, poort -> metMoment(poort, vooruit(poort))),
+                Transformatieteksten.dag(einde.nietEerderDan()))));
+  }
+
+  private Optional<Bevinding> volgorde(Stapstand stap) {
+    if (stap.status() != Padstatus.GEREED) {
+      return Optional.empty();
+    }
+    Afronding gereed = pad.opgave(stap.stap()).gereed().orElseThrow();
+    List<Stapstand> later =
+        poorten(stap.stap()).stream().filter(poort -> isNa(gereed.uiterlijk(), poort)).toList();
+    if (later.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Padsignaal.VOLGORDE.bevinding(
+            FluentIterable.of(stap).append(later).transform(Stapstand::stap).toList(),
+            TRANSFORMATIE.tekst(
+                "T-02",
+                naam(stap),
+                Transformatieteksten.moment(gereed),
+                Transformatieteksten.opsomming(later, poort -> metMoment(poort, terug(poort)))),
+            bronVanVolgorde(stap.stap())));
+  }
+
+  /** Whether a gate was certainly done after a day on which the reference date has been. */
+  private boolean isNa(LocalDate dag, Stapstand poort) {
+    return !poort.status().isGemeld()
+        || pad.opgave(poort.stap()).vroegstGereed().filter(dag::isBefore).isPresent();
+  }
+
+  private static Vindplaats bronVanVolgorde(Padstap stap) {
+    return stap.soort() == Padsoort.VRAAG ? new Vindplaats(Bron.GEEN, "") : stap.vindplaats();
+  }
+
+  private Optional<Bevinding> anderOrgaan(Stapstand stap) {
+    return vastgesteldDoor(stap)
+        .filter(wie -> wie != Beslisser.RAAD && wie != Beslisser.ONBEKEND)
+        .map(
+            wie ->
+                Padsignaal.ANDER_ORGAAN.bevinding(
+                    List.of(stap.stap()), TRANSFORMATIE.tekst("T-03", naam(stap), wie.titel())));
+  }
+
+  private Optional<Bevinding> beslisserOnbekend(Stapstand stap) {
+    return vastgesteldDoor(stap)
+        .filter(wie -> wie == Beslisser.ONBEKEND)
+        .map(
+            wie ->
+                Padsignaal.BESLISSER_ONBEKEND.bevinding(
+                    List.of(stap.stap()), TRANSFORMATIE.tekst("T-04", naam(stap))));
+  }
+
+  /** Who adopted a plan; empty for what is not, or not certainly, adopted. */
+  private Optional<Beslisser> vastgesteldDoor(Stapstand stap) {
+    boolean isVastgesteld =
+        stap.stap().soort() == Padsoort.VASTSTELLING && stap.status() == Padstatus.GEREED;
+    return isVastgesteld
+        ? Optional.of(pad.opgave(stap.stap()).beslisser().orElse(Beslisser.ONBEKEND))
+        : Optional.empty();
+  }
+
+  private Optional<Bevinding> vraagOpen(LocalDate gepland) {
+    List<Stapstand> open =
+        open().stream().filter(stap -> stap.stap().soort() == Padsoort.VRAAG).toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(overStart(Padsignaal.VRAAG_OPEN, gepland, open));
+  }
+
+  private Optional<Bevinding> verstreken(LocalDate gepland) {
+    return open().isEmpty() || !gepland.isBefore(stand.peildatum())
+        ? Optional.empty()
+        : Optional.of(overStart(Padsignaal.START_VERSTREKEN, gepland, open()));
+  }
+
+  private Optional<Bevinding> nietBepaald(LocalDate gepland) {
+    return stand
+        .vroegsteStart()
+        .ontbrekend()
+        .map(
+            reden ->
+                Padsignaal.START_NIET_BEPAALD.bevinding(
+                    FluentIterable.of(Padstap.START)
+                        .append(stand.start().einde().ontbreekt())
+                        .toList(),
+                    TRANSFORMATIE.tekst(
+                        "T-07", Transformatieteksten.dag(gepland), reden.toelichting())));
+  }
+
+  private Optional<Bevinding> nietGemeld(LocalDate gepland) {
+    return open().isEmpty() && gepland.isBefore(stand.peildatum())
+        ? Optional.of(overStart(Padsignaal.START_NIET_GEMELD, gepland, List.of()))
+        : Optional.empty();
+  }
+
+  private Bevinding overStart(Padsignaal signaal, LocalDate gepland, List<Stapstand> stappen) {
+    return signaal.bevinding(
+        metStart(stappen),
+        TRANSFORMATIE.tekst(
+            signaal.code(),
+            Transformatieteksten.dag(gepland),
+            Transformatieteksten.opsomming(stappen, this::naam)));
+  }
+
+  /** What comes before the start and is certainly not done. */
+  private List<Stapstand> open() {
+    return stand.stappen().stream()
+        .filter(stap -> stap.stap() != Padstap.START && !stap.status().isGemeld())
+        .toList();
+  }
+
+  private List<Stapstand> poorten(Padstap stap) {
+    return pad.poorten(stap).stream().flatMap(poort -> stand.stap(poort).stream()).toList();
+  }
+
+  private static Collection<Padstap> metStart(List<Stapstand> stappen) {
+    return FluentIterable.of(Padstap.START)
+        .append(stappen.stream().map(Stapstand::stap).toList())
+        .toList();
+  }
+
+  private Tekst naam(Stapstand stap) {
+    return Transformatieteksten.naam(pad.opgave(stap.stap()));
+  }
+
+  private Tekst metMoment(Stapstand stap, Tekst moment) {
+    return Tekst.gelijk("{0} ({1})").vul(naam(stap), moment);
+  }
+
+  /** When a gate was or will be done. */
+  private Tekst vooruit(Stapstand poort) {
+    return poort.status().isGemeld()
+        ? gereed(poort)
+        : TRANSFORMATIE.tekst(
+            "moment.VROEGST", Transformatieteksten.dag(poort.einde().nietEerderDan()));
+  }
+
+  /** When a gate was done, if it was. */
+  private Tekst terug(Stapstand poort) {
+    return poort.status().isGemeld() ? gereed(poort) : TRANSFORMATIE.tekst("moment.OPEN");
+  }
+
+  private Tekst gereed(Stapstand stap) {
+    return Transformatieteksten.moment(pad.opgave(stap.stap()).gereed().orElseThrow());
+  }
+}
