@@ -41,7 +41,7 @@ class PaginaInBrowserTest extends LivePagina {
 
   @ParameterizedTest
   @MethodSource("bezoekers")
-  void aHostileNameIsText(Bezoeker bezoeker) {
+  void aHostileNameIsText(Bezoeker bezoeker) throws IOException {
     bezoek(bezoeker);
     ga("/gemeente/GM0001?taal=" + bezoeker.taal());
     eisGoed(bezoeker);
@@ -51,7 +51,7 @@ class PaginaInBrowserTest extends LivePagina {
   }
 
   /** Nothing sticks out, nothing came from elsewhere, no complaint, and axe-core is content. */
-  private static void eisGoed(Bezoeker bezoeker) {
+  private static void eisGoed(Bezoeker bezoeker) throws IOException {
     assertThat(getal("return document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(bezoeker.breedte());
     assertThat(
