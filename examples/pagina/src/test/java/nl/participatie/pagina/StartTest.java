@@ -91,7 +91,8 @@ class StartTest {
             "d.json:keuzes.4",
             "e.json:congruentie.iets",
             "h.json");
-    assertThat(fouten.get(0)).contains("'GM0001'", "a.json as well; allowed is one file per municipality");
+    assertThat(fouten.get(0))
+        .contains("'GM0001'", "a.json as well; allowed is one file per municipality");
     assertThat(fouten.get(3)).contains("BREED");
   }
 

@@ -18,6 +18,8 @@ import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.thermometer.Verloop;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.keuzes.transformatie.Padstand;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.internal.Huisstijl;
 import nl.participatie.model.keuze.Keuzeprofiel;
@@ -82,6 +84,13 @@ public abstract class Rapport {
    * @return the picture, or empty when the municipality states nothing of its levels
    */
   public abstract Optional<Congruentiebeeld> congruentie();
+
+  /**
+   * How far the way of a sheltered-employment company into the municipality is.
+   *
+   * @return the state on a date, or empty when the municipality states no such path
+   */
+  public abstract Optional<Padstand> transformatie();
 
   /**
    * What is asked of the steps of the decision history, and who may decide.
@@ -188,6 +197,16 @@ public abstract class Rapport {
    */
   public Rapport metCongruentie(Congruentiebeeld nieuw) {
     return ImmutableRapport.builder().from(this).congruentie(nieuw).build();
+  }
+
+  /**
+   * This report with the way of a sheltered-employment company into the municipality.
+   *
+   * @param pad the path; its state is that on the reference date of this report
+   * @return the report with it
+   */
+  public Rapport metTransformatie(Transformatiepad pad) {
+    return ImmutableRapport.builder().from(this).transformatie(pad.op(peildatum())).build();
   }
 
   /**

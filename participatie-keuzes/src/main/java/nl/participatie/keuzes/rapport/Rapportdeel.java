@@ -18,6 +18,11 @@ public enum Rapportdeel {
   SPIEGEL,
   /** Policy, management and execution side by side; there only when the report has them. */
   CONGRUENTIE,
+  /**
+   * The way of a sheltered-employment company into the municipality; there only when the report has
+   * one.
+   */
+  TRANSFORMATIE,
   /** What each chosen option does in the estimate. */
   GEVOLGEN,
   /** The groups over the years. */

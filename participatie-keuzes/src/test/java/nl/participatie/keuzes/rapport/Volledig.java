@@ -17,6 +17,10 @@ import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.transformatie.Afronding;
+import nl.participatie.keuzes.transformatie.Padstap;
+import nl.participatie.keuzes.transformatie.Stapopgave;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
@@ -55,7 +59,8 @@ final class Volledig {
     return Rapport.maak(gemeente, Voorbeelden.PEILDATUM)
         .metSpiegel(Spiegel.van(gemeente, groep(), Voorbeelden.PEILDATUM))
         .metCongruentie(
-            Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM));
+            Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM))
+        .metTransformatie(pad());
   }
 
   /** Every picture of this package. */
@@ -65,7 +70,44 @@ final class Volledig {
         "thermometer", ThermometerSvg.teken(rapport.thermometer(), taal, "t"),
         "verloop", VerloopSvg.teken(rapport.verloop(), taal, "v"),
         "spiegel", SpiegelSvg.teken(rapport.spiegel().orElseThrow(), taal, "s"),
-        "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"));
+        "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"),
+        "transformatie", TransformatieSvg.teken(rapport.transformatie().orElseThrow(), taal, "p"));
+  }
+
+  /**
+   * A path half-way: every state, a period, a last day, a proposal, an expected day, a duration.
+   */
+  private static Transformatiepad pad() {
+    LocalDate dag = Voorbeelden.PEILDATUM;
+    List<Stapopgave> stappen = new ArrayList<>();
+    for (Padstap stap : List.of(Padstap.values()).subList(0, 5)) {
+      stappen.add(
+          stap(stap)
+              .naam("Eigen naam van " + stap.code())
+              .gereed(Afronding.opDag(dag.minusMonths(20 - stappen.size())))
+              .build());
+    }
+    stappen.add(stap(Padstap.VRAAG_1).gereed(Afronding.nietLaterDan(dag.minusMonths(9))).build());
+    stappen.add(
+        stap(Padstap.VRAAG_2)
+            .gereed(Afronding.tussen(dag.minusMonths(12), dag.minusMonths(8)))
+            .build());
+    stappen.add(
+        stap(Padstap.VRAAG_3)
+            .gereed(Afronding.tussen(dag.minusMonths(3), dag.plusMonths(2)))
+            .build());
+    stappen.add(stap(Padstap.VRAAG_4).verwacht(dag.plusMonths(4)).build());
+    stappen.add(stap(Padstap.VRAAG_5).gereed(Afronding.opDag(dag.minusMonths(7))).build());
+    stappen.add(
+        stap(Padstap.TRANSFORMATIEPLAN).voorgesteld(dag.minusMonths(1)).duurWeken(10).build());
+    stappen.add(stap(Padstap.INRICHTINGSPLANNEN).duurWeken(26).build());
+    stappen.add(stap(Padstap.LIQUIDATIEPLAN).duurWeken(8).build());
+    stappen.add(stap(Padstap.INRICHTINGSPLANNEN_VASTGESTELD).duurWeken(6).build());
+    return Transformatiepad.van(stappen, Optional.of(dag.plusMonths(10)));
+  }
+
+  private static Stapopgave.Builder stap(Padstap stap) {
+    return Stapopgave.builder().stap(stap);
   }
 
   /**

@@ -1,0 +1,131 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.participatie.keuzes.transformatie.Afronding;
+import nl.participatie.keuzes.transformatie.Padstand;
+import nl.participatie.keuzes.transformatie.Padstap;
+import nl.participatie.keuzes.transformatie.Stapopgave;
+import nl.participatie.keuzes.transformatie.Stapstand;
+import nl.participatie.model.bevinding.Bevinding;
+
+/** The part of the page on the way of a sheltered-employment company into the municipality. */
+final class RapportTransformatie {
+
+  private final Padstand stand;
+  private final Rapportteksten teksten;
+  private final Weergave weergave;
+
+  private RapportTransformatie(Padstand stand, Rapportteksten teksten) {
+    this.stand = stand;
+    this.teksten = teksten;
+    this.weergave = new Weergave(teksten.taal());
+  }
+
+  /** The part; empty when the report has no transformation. */
+  static Optional<Opmaak> deel(Rapport rapport, Rapportteksten teksten) {
+    return rapport.transformatie().map(stand -> new RapportTransformatie(stand, teksten).deel());
+  }
+
+  private Opmaak deel() {
+    Opmaak figuur =
+        element("figure", TransformatieSvg.opmaak(stand, teksten, "transformatie-beeld"));
+    Opmaak woorden =
+        element("div", element("p", start()), element("p", teksten.tekst("transformatie.tekens")));
+    return RapportHtml.sectie(Rapportdeel.TRANSFORMATIE, teksten)
+        .met(
+            element("p", teksten.tekst("transformatie.leeswijzer")),
+            RapportHtml.naast(figuur, woorden),
+            tabel(),
+            element("h3", teksten.tekst("transformatie.bevindingen")),
+            bevindingen());
+  }
+
+  private String start() {
+    String vroegst =
+        stand
+            .vroegsteStart()
+            .optioneel()
+            .map(dag -> teksten.tekst("transformatie.vroegst", weergave.datum(dag)))
+            .orElseGet(
+                () -> teksten.van(stand.vroegsteStart().ontbrekend().orElseThrow().toelichting()));
+    return stand
+        .pad()
+        .start()
+        .map(dag -> teksten.tekst("transformatie.gepland", weergave.datum(dag)) + " " + vroegst)
+        .orElse(vroegst);
+  }
+
+  private Opmaak tabel() {
+    Tabel tabel =
+        new Tabel(teksten.tekst("transformatie.bijschrift"))
+            .kolom(teksten.tekst("transformatie.kolom.stap"))
+            .kolom(teksten.tekst("transformatie.kolom.status"))
+            .kolom(teksten.tekst("transformatie.kolom.wanneer"))
+            .kolom(teksten.tekst("transformatie.kolom.wachtOp"));
+    for (Stapstand stap : stand.stappen()) {
+      tabel.rij(
+          "",
+          Padfasen.naam(stand, stap.stap(), teksten),
+          List.of(teksten.van(stap.status().titel()), wanneer(stap), wachtOp(stap)));
+    }
+    return tabel.opmaak("keuzetabel");
+  }
+
+  private String wanneer(Stapstand stap) {
+    Stapopgave opgave = stand.pad().opgave(stap.stap());
+    List<String> delen = new ArrayList<>();
+    opgave.voorgesteld().ifPresent(dag -> delen.add(dag("transformatie.voorgesteld", dag)));
+    opgave.gereed().ifPresent(gereed -> delen.add(gereed(gereed)));
+    if (!stap.status().isGemeld()) {
+      opgave.verwacht().ifPresent(dag -> delen.add(dag("transformatie.verwacht", dag)));
+      opgave
+          .duurWeken()
+          .ifPresent(
+              weken -> delen.add(teksten.tekst("transformatie.weken", Integer.toString(weken))));
+    }
+    return delen.isEmpty() ? "\u2013" : String.join("; ", delen);
+  }
+
+  private String gereed(Afronding gereed) {
+    if (gereed.isDag()) {
+      return dag("transformatie.gereed", gereed.uiterlijk());
+    }
+    return gereed
+        .vanaf()
+        .map(
+            vanaf ->
+                teksten.tekst(
+                    "transformatie.tussen",
+                    weergave.datum(vanaf),
+                    weergave.datum(gereed.uiterlijk())))
+        .orElseGet(() -> dag("transformatie.uiterlijk", gereed.uiterlijk()));
+  }
+
+  private String dag(String sleutel, LocalDate dag) {
+    return teksten.tekst(sleutel, weergave.datum(dag));
+  }
+
+  private String wachtOp(Stapstand stap) {
+    return stap.geblokkeerdDoor().isEmpty()
+        ? "\u2013"
+        : stap.geblokkeerdDoor().stream()
+            .map(Padstap::titel)
+            .map(teksten::van)
+            .collect(Collectors.joining(", "));
+  }
+
+  private List<Opmaak> bevindingen() {
+    List<Bevinding> gevonden = stand.bevindingen();
+    if (gevonden.isEmpty()) {
+      return List.of(element("p", teksten.tekst("transformatie.geen")));
+    }
+    Bevindingopmaak opmaak = new Bevindingopmaak(teksten);
+    return gevonden.stream().map(opmaak::artikel).toList();
+  }
+}
