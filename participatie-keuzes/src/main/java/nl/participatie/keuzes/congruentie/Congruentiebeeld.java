@@ -2,6 +2,7 @@ package nl.participatie.keuzes.congruentie;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -44,6 +45,7 @@ public final class Congruentiebeeld {
   private final ImmutableList<Niveauspanning> spanningen;
   private final ImmutableList<Bevinding> bevindingen;
   private final ImmutableMap<Keuze, Keuzecongruentie> keuzes;
+  private final ImmutableMultiset<Congruentieoordeel> oordelen;
   private final ImmutableMap<Beleidsdoelgroep, Handhaving> handhaving;
 
   private Congruentiebeeld(
@@ -53,6 +55,10 @@ public final class Congruentiebeeld {
     this.peildatum = peildatum;
     this.opgave = opgave;
     this.keuzes = keuzes(opgave, besloten, herkomst);
+    this.oordelen =
+        keuzes.values().stream()
+            .map(Keuzecongruentie::oordeel)
+            .collect(ImmutableMultiset.toImmutableMultiset());
     this.spanningen = spanningen(keuzes, regels.op(peildatum));
     this.handhaving = handhaving(opgave);
     this.bevindingen = bevindingen(besloten, herkomst);
@@ -174,7 +180,7 @@ public final class Congruentiebeeld {
    * @return 0 to 19
    */
   public int aantal(Congruentieoordeel oordeel) {
-    return (int) keuzes.values().stream().filter(keuze -> keuze.oordeel() == oordeel).count();
+    return oordelen.count(oordeel);
   }
 
   /**

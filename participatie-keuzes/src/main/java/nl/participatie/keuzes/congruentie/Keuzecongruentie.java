@@ -60,7 +60,7 @@ public record Keuzecongruentie(
     if (posities.size() < 2) {
       return Congruentieoordeel.ONBEKEND;
     }
-    return verschillende() == 1 ? Congruentieoordeel.CONGRUENT : Congruentieoordeel.INCONGRUENT;
+    return isEens() ? Congruentieoordeel.CONGRUENT : Congruentieoordeel.INCONGRUENT;
   }
 
   /**
@@ -103,11 +103,17 @@ public record Keuzecongruentie(
         .collect(Sets.toImmutableEnumSet());
   }
 
-  private long verschillende() {
-    return posities.values().stream().map(Niveaupositie::optie).distinct().count();
+  private boolean isEens() {
+    Optie eerste = posities.values().iterator().next().optie();
+    return aantal(eerste) == posities.size();
   }
 
-  private long aantal(Optie optie) {
-    return posities.values().stream().filter(positie -> positie.optie() == optie).count();
+  /** How many levels have an option. */
+  private int aantal(Optie optie) {
+    int aantal = 0;
+    for (Niveaupositie positie : posities.values()) {
+      aantal += positie.optie() == optie ? 1 : 0;
+    }
+    return aantal;
   }
 }

@@ -1,9 +1,11 @@
 package nl.participatie.model.getal;
 
+import com.google.common.math.BigIntegerMath;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -157,9 +159,7 @@ public final class Breuk implements Comparable<Breuk> {
    * @return the whole number
    */
   public BigInteger rond() {
-    BigInteger dubbel = teller.abs().shiftLeft(1).add(noemer);
-    BigInteger grootte = dubbel.divide(noemer.shiftLeft(1));
-    return teller.signum() < 0 ? grootte.negate() : grootte;
+    return BigIntegerMath.divide(teller, noemer, RoundingMode.HALF_UP);
   }
 
   /**
