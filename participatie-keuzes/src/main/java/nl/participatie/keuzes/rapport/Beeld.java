@@ -5,8 +5,9 @@ import static nl.participatie.keuzes.rapport.Opmaak.element;
 import nl.participatie.model.getal.Breuk;
 
 /**
- * The root of a picture, with its title and description first, and the words in it. Ink reaches
- * more than 4.5:1 on white, the edges of shapes more than 3:1.
+ * The root of a picture, with its title and description first, and the words in it. What has no
+ * fill of its own has that of the root, ink. Ink reaches more than 4.5:1 on white, the edges of
+ * shapes more than 3:1.
  */
 final class Beeld {
 
@@ -24,7 +25,8 @@ final class Beeld {
             .attribuut("role", "img")
             .attribuut("aria-labelledby", voorvoegsel + "-titel " + voorvoegsel + "-uitleg")
             .attribuut("font-family", "system-ui, sans-serif")
-            .attribuut("font-size", "14");
+            .attribuut("font-size", "14")
+            .attribuut("fill", INKT);
   }
 
   /** The root with what it shows in words, ready for its shapes. */
@@ -40,7 +42,7 @@ final class Beeld {
   }
 
   static Opmaak tekst(long x, long y, String tekst) {
-    return element("text", tekst).attribuut("x", x).attribuut("y", y).attribuut("fill", INKT);
+    return element("text", tekst).attribuut("x", x).attribuut("y", y);
   }
 
   static Opmaak midden(long x, long y, String tekst) {

@@ -48,9 +48,9 @@ final class Bloksvg {
   /** Draws a block, called by a sentence on it. */
   Opmaak teken(Blok blok, String zin, int x, int y) {
     Meting meting = thermometer.van(blok);
-    StringBuilder randen = new StringBuilder();
-    StringBuilder besluiten = new StringBuilder();
-    StringBuilder uitvoering = new StringBuilder();
+    Vakken randen = new Vakken();
+    Vakken besluiten = new Vakken();
+    Vakken uitvoering = new Vakken();
     liggend(meting.besluitvorming(), x, y + 22, randen, besluiten);
     liggend(meting.implementatie(), x, y + 38, randen, uitvoering);
     List<Opmaak> nummers = new ArrayList<>();
@@ -68,39 +68,23 @@ final class Bloksvg {
         "g",
         element("title", zin),
         Beeld.vet(x, y + 14L, teksten.van(blok.titel())).attribuut("font-size", 13),
-        gevuld(besluiten, Patroon.VOL),
-        gevuld(uitvoering, Patroon.SCHUIN),
-        element("path")
-            .attribuut("d", randen.toString())
-            .attribuut("fill", "none")
-            .attribuut("stroke", Beeld.RAND),
+        besluiten.gevuld(Patroon.VOL.vulling(voorvoegsel)),
+        uitvoering.gevuld(Patroon.SCHUIN.vulling(voorvoegsel)),
+        randen.omrand("none"),
         waarde(meting.besluitvorming(), x, y + 32),
         waarde(meting.implementatie(), x, y + 48),
         nummers);
   }
 
-  private void liggend(Breuk waarde, int x, int y, StringBuilder randen, StringBuilder vol) {
-    rechthoek(randen, x, y, BUIS, DIK);
-    rechthoek(vol, x, y, Beeld.lengte(waarde, BUIS), DIK);
+  private static void liggend(Breuk waarde, int x, int y, Vakken randen, Vakken vol) {
+    randen.vak(x, y, BUIS, DIK);
+    vol.vak(x, y, Beeld.lengte(waarde, BUIS), DIK);
   }
 
-  private void staand(Breuk waarde, int x, int voet, StringBuilder randen, StringBuilder vol) {
+  private static void staand(Breuk waarde, int x, int voet, Vakken randen, Vakken vol) {
     int hoog = Beeld.lengte(waarde, HOOG);
-    rechthoek(randen, x, voet - HOOG, BREED, HOOG);
-    rechthoek(vol, x, voet - hoog, BREED, hoog);
-  }
-
-  private static void rechthoek(StringBuilder pad, int x, int y, int breed, int hoog) {
-    if (breed > 0 && hoog > 0) {
-      pad.append('M').append(x).append(',').append(y);
-      pad.append('h').append(breed).append('v').append(hoog).append('h').append(-breed).append('z');
-    }
-  }
-
-  private Opmaak gevuld(StringBuilder pad, Patroon patroon) {
-    return element("path")
-        .attribuut("d", pad.toString())
-        .attribuut("fill", patroon.vulling(voorvoegsel));
+    randen.vak(x, voet - HOOG, BREED, HOOG);
+    vol.vak(x, voet - hoog, BREED, hoog);
   }
 
   private Opmaak waarde(Breuk waarde, int x, int y) {

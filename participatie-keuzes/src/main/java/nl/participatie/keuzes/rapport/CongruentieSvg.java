@@ -5,6 +5,7 @@ import static nl.participatie.keuzes.rapport.Opmaak.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieoordeel;
 import nl.participatie.keuzes.congruentie.Keuzecongruentie;
@@ -32,6 +33,12 @@ public final class CongruentieSvg {
   private final Congruentiebeeld beeld;
   private final Rapportteksten teksten;
   private final String voorvoegsel;
+
+  // the boxes of all rows, by how they look
+  private final Vakken eens = new Vakken();
+  private final Vakken anders = new Vakken();
+  private final Vakken leeg = new Vakken();
+  private final Vakken letters = new Vakken();
 
   private CongruentieSvg(Congruentiebeeld beeld, Rapportteksten teksten, String voorvoegsel) {
     this.beeld = beeld;
@@ -72,7 +79,13 @@ public final class CongruentieSvg {
     return new Beeld(voorvoegsel, BREEDTE, BOVEN + rijen.size() * RIJ)
         .uitleg(teksten.tekst("congruentie.titel"), uitleg())
         .met(
-            Patroon.definities(voorvoegsel, List.of(Patroon.VOL, Patroon.SCHUIN)), koppen(), rijen);
+            Patroon.definities(voorvoegsel, List.of(Patroon.VOL, Patroon.SCHUIN)),
+            koppen(),
+            eens.omrand(Patroon.VOL.vulling(voorvoegsel)),
+            anders.omrand(Patroon.SCHUIN.vulling(voorvoegsel)),
+            leeg.omrand("#ffffff").attribuut("stroke-dasharray", "3 3"),
+            letters.omrand("#ffffff"),
+            rijen);
   }
 
   private String uitleg() {
@@ -95,20 +108,19 @@ public final class CongruentieSvg {
 
   private Opmaak rij(Keuzecongruentie keuze, int y) {
     String naam = keuze.keuze().nummer() + ". " + teksten.van(keuze.keuze().titel());
-    String oordeel = teksten.van(keuze.oordeel().titel());
-    List<Opmaak> cellen = new ArrayList<>();
-    int plaats = 0;
+    Congruentieoordeel oordeel = keuze.oordeel();
+    Set<Niveau> wijktAf = keuze.wijktAf();
+    List<Opmaak> woorden = new ArrayList<>();
     for (Niveau niveau : Niveau.values()) {
-      boolean wijktAf = keuze.wijktAf().contains(niveau);
-      cellen.addAll(cel(keuze.optie(niveau), wijktAf, x(plaats), y + 18));
-      plaats++;
+      int x = x(woorden.size());
+      woorden.add(cel(keuze.optie(niveau), wijktAf.contains(niveau), x, y + 18));
     }
     return element(
         "g",
-        element("title", naam + " " + oordeel),
+        element("title", naam + " " + teksten.van(oordeel.titel())),
         Beeld.tekst(LINKS, y + 12L, naam).attribuut("font-size", "12"),
-        Beeld.midden(LINKS + 10L, y + 34L, teken(keuze.oordeel())).attribuut("font-weight", "600"),
-        cellen);
+        Beeld.midden(LINKS + 10L, y + 34L, teken(oordeel)).attribuut("font-weight", "600"),
+        woorden);
   }
 
   private static String teken(Congruentieoordeel oordeel) {
@@ -119,27 +131,16 @@ public final class CongruentieSvg {
     };
   }
 
-  private List<Opmaak> cel(Optional<Optie> optie, boolean wijktAf, int x, int y) {
+  /** Draws the boxes of a cell and gives the word in it. */
+  private Opmaak cel(Optional<Optie> optie, boolean wijktAf, int x, int y) {
     int midden = x + CEL / 2;
     if (optie.isEmpty()) {
-      return List.of(
-          vak(x, y, CEL).attribuut("fill", "#ffffff").attribuut("stroke-dasharray", "3 3"),
-          Beeld.midden(midden, y + 16L, "?"));
+      leeg.vak(x, y, CEL, HOOG);
+      return Beeld.midden(midden, y + 16L, "?");
     }
-    Patroon patroon = wijktAf ? Patroon.SCHUIN : Patroon.VOL;
-    return List.of(
-        vak(x, y, CEL).attribuut("fill", patroon.vulling(voorvoegsel)),
-        vak(midden - 14, y, 28).attribuut("fill", "#ffffff"),
-        Beeld.midden(midden, y + 16L, letter(optie.get())).attribuut("font-weight", "600"));
-  }
-
-  private static Opmaak vak(int x, int y, int breed) {
-    return element("rect")
-        .attribuut("x", x)
-        .attribuut("y", y)
-        .attribuut("width", breed)
-        .attribuut("height", HOOG)
-        .attribuut("stroke", Beeld.RAND);
+    (wijktAf ? anders : eens).vak(x, y, CEL, HOOG);
+    letters.vak(midden - 14, y, 28, HOOG);
+    return Beeld.midden(midden, y + 16L, letter(optie.get())).attribuut("font-weight", "600");
   }
 
   private static int x(int plaats) {

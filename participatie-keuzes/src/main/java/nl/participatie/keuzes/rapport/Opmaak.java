@@ -14,6 +14,9 @@ final class Opmaak {
   /** Room for the attributes of most elements. */
   private static final int ATTRIBUTEN = 64;
 
+  /** Room for the markup of most pictures. */
+  private static final int BEELD = 1 << 14;
+
   private static final boolean[] GEWOON = gewoon();
 
   private final String naam;
@@ -53,7 +56,8 @@ final class Opmaak {
 
   /** This element with a whole-number attribute more. */
   Opmaak attribuut(String attribuut, long waarde) {
-    return attribuut(attribuut, Long.toString(waarde));
+    attributen.append(' ').append(attribuut).append("=\"").append(waarde).append('"');
+    return this;
   }
 
   /** This element with a class. */
@@ -75,7 +79,7 @@ final class Opmaak {
 
   /** The markup. */
   String schrijf() {
-    StringBuilder uit = new StringBuilder(1024);
+    StringBuilder uit = new StringBuilder(BEELD);
     schrijf(uit);
     return uit.toString();
   }
@@ -153,7 +157,7 @@ final class Opmaak {
         vervang(teken, uit);
       }
     }
-    uit.append(tekst, begin, tekst.length());
+    uit.append(tekst.substring(begin));
   }
 
   /** Printable, within the basic plane, and without meaning in markup. */

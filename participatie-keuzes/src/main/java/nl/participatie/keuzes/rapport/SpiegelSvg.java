@@ -2,14 +2,17 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.participatie.keuzes.spiegel.Cel;
 import nl.participatie.keuzes.spiegel.Groepskeuze;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.model.bron.Begrip;
-import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
 
@@ -32,6 +35,11 @@ public final class SpiegelSvg {
   private final Spiegel spiegel;
   private final Rapportteksten teksten;
   private final String voorvoegsel;
+
+  // the boxes of all rows, by how they look
+  private final Map<Patroon, Vakken> delen = new EnumMap<>(Patroon.class);
+  private final Vakken open = new Vakken();
+  private final Vakken woorden = new Vakken();
 
   private SpiegelSvg(Spiegel spiegel, Rapportteksten teksten, String voorvoegsel) {
     this.spiegel = spiegel;
@@ -71,92 +79,75 @@ public final class SpiegelSvg {
     for (Groepskeuze keuze : spiegel.groep().keuzes()) {
       rijen.add(rij(keuze, rijen.size() * RIJ));
     }
+    List<Opmaak> vlakken = new ArrayList<>();
+    delen.forEach((patroon, vakken) -> vlakken.add(vakken.omrand(patroon.vulling(voorvoegsel))));
     String omvang = Integer.toString(spiegel.groep().omvang());
     return new Beeld(voorvoegsel, BREEDTE, rijen.size() * RIJ)
         .uitleg(teksten.tekst("spiegel.titel"), teksten.tekst("spiegel.uitleg", omvang))
         .met(
-            Patroon.definities(
-                voorvoegsel,
-                List.of(
-                    Patroon.VOL,
-                    Patroon.SCHUIN,
-                    Patroon.STIP,
-                    Patroon.LIGGEND,
-                    Patroon.STAAND,
-                    Patroon.SLUIER)),
-            rijen);
+            Patroon.definities(voorvoegsel, delen.keySet()),
+            vlakken,
+            open.omrand("#ffffff"),
+            woorden.omrand("#ffffff"),
+            element("g", rijen).attribuut("font-size", 12));
   }
 
   private Opmaak rij(Groepskeuze keuze, int y) {
     String naam = keuze.keuze().nummer() + ". " + teksten.van(keuze.keuze().titel());
     Begrip eigen = spiegel.eigen().gekozen(keuze.keuze());
-    List<Opmaak> delen = new ArrayList<>();
+    Opmaak rij = element("g", element("title", naam), Beeld.tekst(LINKS, y + 12L, naam));
     int getoond = 0;
     int optie = 0;
     Optional<Integer> middenEigen = Optional.empty();
     for (Cel cel : keuze.opties()) {
-      boolean isOptie = cel.begrip() instanceof Optie;
-      String vulling = isOptie ? Patroon.nummer(optie).vulling(voorvoegsel) : "#ffffff";
-      optie += isOptie ? 1 : 0;
+      Vakken vakken = cel.begrip() instanceof Optie ? deel(Patroon.nummer(optie++)) : open;
       if (cel.aantal().isPresent()) {
         int aantal = cel.aantal().get();
         int van = x(getoond);
         int tot = x(getoond + aantal);
-        delen.addAll(deel(van, tot, y, vulling, kort(cel.begrip(), teksten) + " " + aantal));
+        vakken.vak(van, y + 18, tot - van, HOOG);
+        rij.met(woord(van, tot, y, kort(cel.begrip(), teksten) + " " + aantal));
         middenEigen = cel.begrip().equals(eigen) ? Optional.of((van + tot) / 2) : middenEigen;
         getoond += aantal;
       }
     }
     int van = x(getoond);
-    if (van < LINKS + BALK) {
-      String sluier = Patroon.SLUIER.vulling(voorvoegsel);
-      delen.addAll(deel(van, LINKS + BALK, y, sluier, teksten.tekst("spiegel.verborgen")));
+    int tot = LINKS + BALK;
+    if (van < tot) {
+      deel(Patroon.SLUIER).vak(van, y + 18, tot - van, HOOG);
+      rij.met(woord(van, tot, y, teksten.tekst("spiegel.verborgen")));
     }
-    int midden = middenEigen.orElse((van + LINKS + BALK) / 2);
-    return element(
-        "g",
-        element("title", naam),
-        Beeld.tekst(LINKS, y + 12L, naam).attribuut("font-size", "12"),
-        delen,
-        eigen(midden, y + 18 + HOOG, kort(eigen, teksten)));
+    return rij.met(eigen(middenEigen.orElse((van + tot) / 2), y + 18 + HOOG, kort(eigen, teksten)));
   }
 
-  private List<Opmaak> deel(int van, int tot, int y, String vulling, String woord) {
-    List<Opmaak> delen = new ArrayList<>();
-    delen.add(vak(van, y + 18, tot - van, HOOG).attribuut("fill", vulling));
+  /** The boxes of all parts with a fill. */
+  private Vakken deel(Patroon patroon) {
+    return delen.computeIfAbsent(patroon, nieuw -> new Vakken());
+  }
+
+  /** A word on a part of the bar, where it has room. */
+  private List<Opmaak> woord(int van, int tot, int y, String woord) {
     int breed = 10 + 8 * woord.length();
-    if (tot - van >= Math.max(MINST_BREED, breed + 4)) {
-      int midden = (van + tot) / 2;
-      delen.add(vak(midden - breed / 2, y + 20, breed, HOOG - 4).attribuut("fill", "#ffffff"));
-      delen.add(Beeld.midden(midden, y + 34L, woord).attribuut("font-size", "12"));
+    if (tot - van < Math.max(MINST_BREED, breed + 4)) {
+      return List.of();
     }
-    return delen;
+    int midden = (van + tot) / 2;
+    woorden.vak(midden - breed / 2, y + 20, breed, HOOG - 4);
+    return List.of(Beeld.midden(midden, y + 34L, woord));
   }
 
   /** A triangle that points up at the part in which the municipality stands. */
-  private Opmaak eigen(int x, int y, String woord) {
+  private List<Opmaak> eigen(int x, int y, String woord) {
     boolean isRechts = x > BREEDTE / 2;
-    return element(
-        "g",
-        element("path")
-            .attribuut("d", "M" + x + "," + (y + 2) + "l7,11h-14z")
-            .attribuut("fill", Beeld.INKT),
+    return List.of(
+        element("path").attribuut("d", "M" + x + "," + (y + 2) + "l7,11h-14z"),
         Beeld.tekst(isRechts ? x - 12L : x + 12L, y + 14L, teksten.tekst("spiegel.eigen", woord))
-            .attribuut("text-anchor", isRechts ? "end" : "start")
-            .attribuut("font-size", "12"));
-  }
-
-  private static Opmaak vak(int x, int y, int breed, int hoog) {
-    return element("rect")
-        .attribuut("x", x)
-        .attribuut("y", y)
-        .attribuut("width", breed)
-        .attribuut("height", hoog)
-        .attribuut("stroke", Beeld.RAND);
+            .attribuut("text-anchor", isRechts ? "end" : "start"));
   }
 
   private int x(int aantal) {
     int omvang = Math.max(1, spiegel.groep().omvang());
-    return LINKS + Breuk.of((long) BALK * aantal, omvang).rond().intValueExact();
+    long breed = LongMath.divide((long) BALK * aantal, omvang, RoundingMode.HALF_UP);
+    return LINKS + Math.toIntExact(breed);
   }
 }
