@@ -91,7 +91,8 @@ final class RapportSpiegel {
               verdeling(keuze.implementatie())));
     }
     String kop = teksten.tekst("spiegel.tabel");
-    return element("details", element("summary", kop), tabel.opmaak("keuzetabel"));
+    return element("details", element("summary", kop), tabel.opmaak("keuzetabel"))
+        .klasse("gedrukt");
   }
 
   private List<Object> verdeling(List<Cel> cellen) {
