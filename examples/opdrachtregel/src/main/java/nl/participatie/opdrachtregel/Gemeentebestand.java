@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -16,10 +18,13 @@ import nl.participatie.model.json.Gemeentelezer;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * A municipality file with its part {@code congruentie}, which every command checks, whether it
- * uses that part or not: all faults of the file come at once.
+ * A municipality file with its parts {@code congruentie} and {@code transformatie}, which every
+ * command checks, whether it uses them or not: all faults of the file come at once.
  */
 final class Gemeentebestand {
+
+  private static final Set<String> GELEZEN =
+      Set.of(Congruentiecontrole.DEEL, Transformatiepad.DEEL);
 
   private static final Gemeentelezer LEZER =
       new Gemeentelezer(
@@ -34,16 +39,15 @@ final class Gemeentebestand {
   static Controleresultaat<Gemeenteprofiel> lees(InputStream in) throws IOException {
     byte[] bestand = Invoerbytes.lees(in);
     Controleresultaat<Gemeenteprofiel> gemeente = LEZER.lees(bestand);
-    // both readers see an attribute that stands twice, or a part that is no object
+    // all readers see an attribute that stands twice, or a part that is no object
     Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
     fouten.addAll(Congruentielezer.lees(bestand).fouten());
+    fouten.addAll(Transformatielezer.lees(bestand).fouten());
     return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
   }
 
   /** The parts of a file that no command uses. */
   static List<String> ongebruikt(Gemeenteprofiel gemeente) {
-    return gemeente.ongelezen().keySet().stream()
-        .filter(deel -> !deel.equals(Congruentiecontrole.DEEL))
-        .toList();
+    return gemeente.ongelezen().keySet().stream().filter(deel -> !GELEZEN.contains(deel)).toList();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.doelgroep.Volumegroep;
 import nl.participatie.model.json.Gemeentelezer;
@@ -59,6 +61,7 @@ final class SjabloonOpdracht implements Callable<Integer> {
     gemeente.set("kengetallen", leeg(List.copyOf(Kengetallen.standaard().codes())));
     gemeente.putArray("dossier").add(leeg(Gemeentelezer.ATTRIBUTEN_GEBEURTENIS));
     gemeente.set(Congruentiecontrole.DEEL, congruentie());
+    gemeente.set(Transformatiepad.DEEL, transformatie());
     return gemeente;
   }
 
@@ -68,6 +71,12 @@ final class SjabloonOpdracht implements Callable<Integer> {
     congruentie.putArray("handhaving").add(leeg(Congruentielezer.ATTRIBUTEN_HANDHAVING));
     congruentie.putArray("gelijkeGroepen");
     return congruentie;
+  }
+
+  private static ObjectNode transformatie() {
+    ObjectNode transformatie = leeg(Transformatielezer.ATTRIBUTEN);
+    transformatie.putArray("stappen").add(leeg(Transformatielezer.ATTRIBUTEN_STAP));
+    return transformatie;
   }
 
   private static ObjectNode leeg(List<String> attributen) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Transformatielezer;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeentecode;
@@ -100,9 +101,10 @@ final class Gemeentemap {
     try (InputStream in = Files.newInputStream(bestand)) {
       byte[] bytes = Invoerbytes.lees(in);
       Controleresultaat<Gemeenteprofiel> gelezen = lezer.lees(bytes);
-      // both readers see an attribute that stands twice, or a part that is no object
+      // all readers see an attribute that stands twice, or a part that is no object
       Set<Fout> gevonden = new LinkedHashSet<>(gelezen.fouten());
       gevonden.addAll(Congruentielezer.lees(bytes).fouten());
+      gevonden.addAll(Transformatielezer.lees(bytes).fouten());
       gevonden.forEach(fout -> fouten.add(binnen(naam, fout)));
       gelezen.waarde().ifPresent(gemeente -> eisEigenCode(naam, gemeente));
       return gelezen.waarde().stream();

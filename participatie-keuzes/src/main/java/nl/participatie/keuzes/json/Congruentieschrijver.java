@@ -132,8 +132,7 @@ final class Congruentieschrijver {
     uit.writeEndObject();
   }
 
-  private static void bevinding(Bevinding bevinding, JsonGenerator uit, Taal taal)
-      throws IOException {
+  static void bevinding(Bevinding bevinding, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeStartObject();
     uit.writeStringField("code", bevinding.code());
     uit.writeStringField("ernst", bevinding.ernst().name());

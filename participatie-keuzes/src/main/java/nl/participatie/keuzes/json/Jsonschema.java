@@ -67,7 +67,9 @@ public enum Jsonschema {
   /** A municipality beside a group. */
   SPIEGEL(Rapport.class, "/nl/participatie/keuzes/spiegel"),
   /** Congruence between levels. */
-  CONGRUENTIE(Rapport.class, "/nl/participatie/keuzes/congruentie");
+  CONGRUENTIE(Rapport.class, "/nl/participatie/keuzes/congruentie"),
+  /** A transformation path on a date. */
+  TRANSFORMATIE(Rapport.class, "/nl/participatie/keuzes/transformatie");
 
   private final Class<?> anker;
   private final String bestand;

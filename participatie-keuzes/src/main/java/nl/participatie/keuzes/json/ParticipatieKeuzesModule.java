@@ -21,6 +21,8 @@ import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.thermometer.Thermometeroverzicht;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.keuzes.transformatie.Padstand;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.keuzes.uitvoering.Kandidaat;
 import nl.participatie.keuzes.uitvoering.Wegwijzing;
 import nl.participatie.model.keuze.Keuze;
@@ -31,8 +33,9 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
  * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
- * wegwijzer}, {@code agenda}, {@code spiegel}, {@code congruentie} and {@code kandidaat}. The
- * report brings in an estimate: register the module of participatie-budget as well.
+ * wegwijzer}, {@code agenda}, {@code spiegel}, {@code congruentie}, {@code transformatie} and
+ * {@code kandidaat}. The report brings in an estimate: register the module of participatie-budget
+ * as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -75,6 +78,9 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(
         Congruentiebeeld.class,
         schrijver((beeld, uit) -> Congruentieschrijver.beeld(beeld, uit, taal)));
+    addSerializer(Transformatiepad.class, schrijver(Transformatieschrijver::pad));
+    addSerializer(
+        Padstand.class, schrijver((stand, uit) -> Transformatieschrijver.stand(stand, uit, taal)));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {

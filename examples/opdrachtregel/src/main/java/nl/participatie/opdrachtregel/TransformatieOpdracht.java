@@ -1,0 +1,45 @@
+package nl.participatie.opdrachtregel;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.taal.Taal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells how far the transformation of a sheltered-employment company is. */
+@Command(name = "transformatie", mixinStandardHelpOptions = true, versionProvider = Versie.class)
+final class TransformatieOpdracht implements Callable<Integer> {
+
+  private final Omgeving omgeving;
+
+  @Mixin private Taaloptie taal = new Taaloptie();
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "bestand")
+  private String bestand = "";
+
+  @Option(names = "--peildatum", paramLabel = "D", required = true, descriptionKey = "peildatum")
+  private String peildatum = "";
+
+  TransformatieOpdracht(Omgeving omgeving) {
+    this.omgeving = omgeving;
+  }
+
+  @Override
+  public Integer call() {
+    Vraag vraag = new Vraag();
+    Taal in = vraag.taal(taal.taal());
+    Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
+    op.ifPresent(dag -> vraag.controleer(() -> Transformatiepad.eisPeildatum(dag)));
+    Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
+    vraag.eisFoutloos();
+    Transformatiepad pad = Transformatielezer.lees(gemeente.orElseThrow()).ofFout();
+    omgeving.uit().print(Jsonuitvoer.van(pad.op(op.orElseThrow()), in));
+    return 0;
+  }
+}

@@ -1,0 +1,112 @@
+package nl.participatie.keuzes.json;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.participatie.keuzes.transformatie.Stapinvoer;
+import nl.participatie.keuzes.transformatie.Transformatiecontrole;
+import nl.participatie.keuzes.transformatie.Transformatieinvoer;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.json.Gemeentelezer;
+import nl.participatie.model.json.Objectlezer;
+
+/**
+ * Reads the part {@code transformatie} of a municipality file, which {@link Gemeentelezer} keeps as
+ * it is, strictly: {@code stappen} (a row per step) and {@code start}, in the format of the schema
+ * {@code gemeente}. Rows of nulls at the end of the list are left out: the template ends with one
+ * to be filled in.
+ *
+ * <p>Unknown attributes and codes are refused with their place and the nearest valid one; the list
+ * has at most 1,000 elements. All faults come at once; places start with {@code transformatie}.
+ */
+public final class Transformatielezer {
+
+  /** The attributes of the part, in their order. */
+  public static final List<String> ATTRIBUTEN = ImmutableList.of("stappen", "start");
+
+  /** The attributes of a row of {@code stappen}, in their order. */
+  public static final List<String> ATTRIBUTEN_STAP =
+      ImmutableList.of(
+          "code",
+          "naam",
+          "voorgesteld",
+          "gereedVanaf",
+          "gereed",
+          "gereedUiterlijk",
+          "verwacht",
+          "duurWeken",
+          "beslisser",
+          "besluit");
+
+  private Transformatielezer() {}
+
+  /**
+   * Reads the part that a municipality profile keeps.
+   *
+   * @param gemeente the municipality
+   * @return its path, {@link Transformatiepad#LEEG} without the part, or all faults
+   */
+  public static Controleresultaat<Transformatiepad> lees(Gemeenteprofiel gemeente) {
+    String deel = gemeente.ongelezen().getOrDefault(Transformatiepad.DEEL, "null");
+    String bestand = "{\"" + Transformatiepad.DEEL + "\": " + deel + "}";
+    return lees(bestand.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads the part from a whole municipality file. Only faults of the part are told: those of the
+   * rest, and those of a file that is no JSON, are for {@link Gemeentelezer} to tell.
+   *
+   * @param bestand the municipality file
+   * @return its path, {@link Transformatiepad#LEEG} without the part, or all faults
+   */
+  public static Controleresultaat<Transformatiepad> lees(byte[] bestand) {
+    List<Fout> fouten = new ArrayList<>();
+    Optional<Objectlezer> deel =
+        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
+            .flatMap(gemeente -> gemeente.object(Transformatiepad.DEEL, ATTRIBUTEN));
+    Transformatieinvoer invoer =
+        deel.map(Transformatielezer::invoer).orElse(new Transformatieinvoer(List.of(), null));
+    return Transformatiecontrole.controleer(
+        invoer, fouten.stream().filter(Transformatielezer::isVanDeel).toList());
+  }
+
+  private static boolean isVanDeel(Fout fout) {
+    return fout.pad().equals(Transformatiepad.DEEL)
+        || fout.pad().startsWith(Transformatiepad.DEEL + ".");
+  }
+
+  private static Transformatieinvoer invoer(Objectlezer deel) {
+    return new Transformatieinvoer(
+        gevuld(deel.rijen("stappen", ATTRIBUTEN_STAP)).stream()
+            .map(Transformatielezer::stap)
+            .toList(),
+        deel.tekst("start"));
+  }
+
+  private static List<Objectlezer> gevuld(List<Objectlezer> rijen) {
+    int aantal = rijen.size();
+    while (aantal > 0 && rijen.get(aantal - 1).isLeeg()) {
+      aantal--;
+    }
+    return rijen.subList(0, aantal);
+  }
+
+  private static Stapinvoer stap(Objectlezer rij) {
+    return new Stapinvoer(
+        rij.tekst("code"),
+        rij.tekst("naam"),
+        rij.tekst("voorgesteld"),
+        rij.tekst("gereedVanaf"),
+        rij.tekst("gereed"),
+        rij.tekst("gereedUiterlijk"),
+        rij.tekst("verwacht"),
+        rij.geheel("duurWeken"),
+        rij.tekst("beslisser"),
+        rij.tekst("besluit"));
+  }
+}

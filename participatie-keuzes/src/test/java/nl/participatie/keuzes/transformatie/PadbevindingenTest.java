@@ -1,0 +1,304 @@
+package nl.participatie.keuzes.transformatie;
+
+import static nl.participatie.keuzes.transformatie.Paden.bevindingen;
+import static nl.participatie.keuzes.transformatie.Paden.codes;
+import static nl.participatie.keuzes.transformatie.Paden.dag;
+import static nl.participatie.keuzes.transformatie.Paden.gereed;
+import static nl.participatie.keuzes.transformatie.Paden.metStart;
+import static nl.participatie.keuzes.transformatie.Paden.naDenken;
+import static nl.participatie.keuzes.transformatie.Paden.weken;
+import static nl.participatie.keuzes.transformatie.Paden.zonderStart;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.participatie.model.bevinding.Bevinding;
+import nl.participatie.model.bevinding.Ernst;
+import nl.participatie.model.bron.Bron;
+import nl.participatie.model.dossier.Beslisser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What there is to say: each finding once there, and once just not. */
+class PadbevindingenTest {
+
+  /** All in order: questions in May, plan in July, furnishing in October, adoption in December. */
+  private static List<Stapopgave> heel() {
+    return naDenken(
+        "2017-05-01",
+        gereed(Padstap.TRANSFORMATIEPLAN, "2017-07-01"),
+        gereed(Padstap.INRICHTINGSPLANNEN, "2017-10-01"),
+        gereed(Padstap.LIQUIDATIEPLAN, "2017-12-01"),
+        gereed(Padstap.INRICHTINGSPLANNEN_VASTGESTELD, "2017-12-15"));
+  }
+
+  /** The same with some steps stated otherwise. */
+  private static List<Stapopgave> met(Stapopgave... anders) {
+    List<Stapopgave> opgaven = new ArrayList<>(heel());
+    for (Stapopgave opgave : anders) {
+      opgaven.removeIf(een -> een.stap() == opgave.stap());
+      opgaven.add(opgave);
+    }
+    return opgaven;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2017-12-15", "2018-01-01"})
+  void watOpVolgordeIsGeeftGeenBevinding(String peildatum) {
+    assertThat(bevindingen(metStart("2018-01-01", heel()).op(dag(peildatum)))).isEmpty();
+    assertThat(
+            bevindingen(
+                metStart("2018-01-01", met(gereed(Padstap.START, "2018-01-01")))
+                    .op(dag("2020-01-01"))))
+        .isEmpty();
+  }
+
+  @Test
+  void eenStartVoorDeLaatsteVaststelling() {
+    assertThat(bevindingen(metStart("2017-12-14", heel()).op(dag("2017-12-15"))))
+        .contains(
+            "T-01 [START, INRICHTINGSPLANNEN_VASTGESTELD] The planned start on 2017-12-14 comes"
+                + " before what has to be done first: Furnishing plans adopted"
+                + " (inrichtingsplannen) (2017-12-15). The start is possible on 2017-12-15 at the"
+                + " earliest.");
+    assertThat(codes(metStart("2017-12-15", heel()).op(dag("2017-12-15")))).isEmpty();
+  }
+
+  @Test
+  void eenStartVoorDeVroegsteStart() {
+    List<Stapopgave> opgaven =
+        met(
+            weken(Padstap.LIQUIDATIEPLAN, 10),
+            gereed(
+                Padstap.INRICHTINGSPLANNEN_VASTGESTELD,
+                Afronding.tussen(dag("2017-10-10"), dag("2017-12-20"))));
+    // 10 weeks after 2017-11-01
+    assertThat(bevindingen(metStart("2017-12-19", opgaven).op(dag("2017-11-01"))))
+        .containsExactly(
+            "T-01 [START, LIQUIDATIEPLAN, INRICHTINGSPLANNEN_VASTGESTELD] The planned start on"
+                + " 2017-12-19 comes before what has to be done first: Liquidation plan adopted"
+                + " (liquidatieplan) (2018-01-10 at the earliest); Furnishing plans adopted"
+                + " (inrichtingsplannen) (between 2017-10-10 and 2017-12-20). The start is"
+                + " possible on 2018-01-10 at the earliest.");
+    assertThat(codes(metStart("2018-01-09", opgaven).op(dag("2017-11-01"))))
+        .containsExactly("T-01");
+    assertThat(codes(metStart("2018-01-10", opgaven).op(dag("2017-11-01")))).isEmpty();
+  }
+
+  @Test
+  void ookZonderVroegsteStartIsBekendWatZekerTeVroegIs() {
+    List<Stapopgave> opgaven =
+        met(Stapopgave.leeg(Padstap.INRICHTINGSPLANNEN), weken(Padstap.LIQUIDATIEPLAN, 10));
+    assertThat(bevindingen(metStart("2018-01-09", opgaven).op(dag("2017-11-01"))))
+        .containsExactly(
+            "T-01 [START, LIQUIDATIEPLAN] The planned start on 2018-01-09 comes before what has to"
+                + " be done first: Liquidation plan adopted (liquidatieplan) (2018-01-10 at the"
+                + " earliest). When it is possible cannot be said yet; not before 2018-01-10.",
+            "T-07 [START, INRICHTINGSPLANNEN, INRICHTINGSPLANNEN_VASTGESTELD] Whether the planned"
+                + " start on 2018-01-09 can be met cannot be said. Of these steps no duration and"
+                + " no expected date is known: Furnishing plans drawn up (inrichtingsplannen);"
+                + " Furnishing plans adopted (inrichtingsplannen). So it cannot be said when the"
+                + " start is possible at the earliest.");
+    assertThat(codes(metStart("2018-01-10", opgaven).op(dag("2017-11-01"))))
+        .containsExactly("T-07");
+    assertThat(codes(zonderStart(opgaven).op(dag("2017-11-01")))).isEmpty();
+  }
+
+  @Test
+  void eenStapVoorZijnPoort() {
+    List<Stapopgave> opgaven = met(gereed(Padstap.LIQUIDATIEPLAN, "2017-09-30"));
+    assertThat(bevindingen(metStart("2018-01-01", opgaven).op(dag("2017-12-31"))))
+        .containsExactly(
+            "T-02 [LIQUIDATIEPLAN, INRICHTINGSPLANNEN] Liquidation plan adopted (liquidatieplan) is"
+                + " told as done (2017-09-30), but this had to be done first: Furnishing plans"
+                + " drawn up (inrichtingsplannen) (2017-10-01).");
+    assertThat(
+            codes(
+                zonderStart(met(gereed(Padstap.LIQUIDATIEPLAN, "2017-10-01")))
+                    .op(dag("2018-01-01"))))
+        .isEmpty();
+    // on a date between them the gate is not done yet
+    assertThat(bevindingen(zonderStart(opgaven).op(dag("2017-09-30"))))
+        .containsExactly(
+            "T-02 [LIQUIDATIEPLAN, INRICHTINGSPLANNEN] Liquidation plan adopted (liquidatieplan) is"
+                + " told as done (2017-09-30), but this had to be done first: Furnishing plans"
+                + " drawn up (inrichtingsplannen) (not done yet).");
+  }
+
+  @Test
+  void periodenDieElkaarRakenKunnenOpVolgordeZijn() {
+    Afronding najaar = Afronding.tussen(dag("2017-09-01"), dag("2017-11-30"));
+    List<Stapopgave> raakt =
+        met(
+            gereed(Padstap.INRICHTINGSPLANNEN, najaar),
+            gereed(Padstap.LIQUIDATIEPLAN, "2017-09-01"));
+    assertThat(codes(zonderStart(raakt).op(dag("2018-01-01")))).isEmpty();
+    List<Stapopgave> ervoor =
+        met(
+            gereed(Padstap.INRICHTINGSPLANNEN, najaar),
+            gereed(Padstap.LIQUIDATIEPLAN, "2017-08-31"));
+    assertThat(codes(zonderStart(ervoor).op(dag("2018-01-01")))).containsExactly("T-02");
+    List<Stapopgave> uiterlijk =
+        met(
+            gereed(Padstap.INRICHTINGSPLANNEN, Afronding.nietLaterDan(dag("2017-11-30"))),
+            gereed(Padstap.LIQUIDATIEPLAN, "2017-08-31"));
+    assertThat(codes(zonderStart(uiterlijk).op(dag("2018-01-01")))).isEmpty();
+    // perhaps done is not told as done before its gate
+    List<Stapopgave> misschien =
+        met(
+            Stapopgave.leeg(Padstap.INRICHTINGSPLANNEN),
+            gereed(Padstap.LIQUIDATIEPLAN, najaar),
+            Stapopgave.leeg(Padstap.INRICHTINGSPLANNEN_VASTGESTELD));
+    assertThat(codes(zonderStart(misschien).op(dag("2017-11-29")))).isEmpty();
+    assertThat(codes(zonderStart(misschien).op(dag("2017-11-30")))).containsExactly("T-02");
+  }
+
+  @Test
+  void deBronVanDeVolgordeIsDieVanDeStap() {
+    List<Stapopgave> opgaven =
+        List.of(
+            gereed(Padstap.CONCEPT_GEMEENTE_2, "2016-01-01"),
+            gereed(Padstap.VRAAG_1, "2016-01-01"),
+            gereed(Padstap.TRANSFORMATIEPLAN, "2016-01-01"));
+    assertThat(zonderStart(opgaven).op(dag("2017-01-01")).bevindingen())
+        .extracting(
+            Bevinding::code,
+            bevinding -> bevinding.onderwerp().get(0),
+            bevinding -> bevinding.vindplaats().bron())
+        .containsExactly(
+            tuple("T-02", "CONCEPT_GEMEENTE_2", Bron.WSW_STURING),
+            tuple("T-02", "VRAAG_1", Bron.GEEN),
+            tuple("T-02", "TRANSFORMATIEPLAN", Bron.DE_RONDE_VENEN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Beslisser.class)
+  void elkPlanIsVanDeRaad(Beslisser wie) {
+    for (Padstap stap : Paden.PLANNEN) {
+      if (stap == Padstap.INRICHTINGSPLANNEN) {
+        continue;
+      }
+      Stapopgave opgave =
+          Stapopgave.builder().from(gereed(stap, dagVan(stap))).beslisser(wie).build();
+      Padstand stand = zonderStart(met(opgave)).op(dag("2018-01-01"));
+      String verwacht =
+          switch (wie) {
+            case RAAD -> "";
+            case ONBEKEND ->
+                ": it is not told who adopted this. In De Ronde Venen the council adopted these"
+                    + " plans.";
+            default ->
+                ": another body than the council adopted this ("
+                    + wie.titel().en()
+                    + "). In De Ronde Venen the council adopted these plans.";
+          };
+      String code = wie == Beslisser.ONBEKEND ? "T-04" : "T-03";
+      assertThat(bevindingen(stand))
+          .isEqualTo(
+              verwacht.isEmpty()
+                  ? List.of()
+                  : List.of(code + " [" + stap + "] " + stap.titel().en() + verwacht));
+      // the day before it was adopted nobody adopted it
+      String ervoor = dag(dagVan(stap)).minusDays(1).toString();
+      assertThat(codes(zonderStart(met(opgave)).op(dag(ervoor)))).isEmpty();
+    }
+  }
+
+  private static String dagVan(Padstap stap) {
+    return switch (stap) {
+      case TRANSFORMATIEPLAN -> "2017-07-01";
+      case LIQUIDATIEPLAN -> "2017-12-01";
+      default -> "2017-12-15";
+    };
+  }
+
+  @Test
+  void wieNietsZegtIsOnbekendEnEenPeriodeIsNogGeenVaststelling() {
+    Stapopgave stil =
+        Stapopgave.builder()
+            .stap(Padstap.LIQUIDATIEPLAN)
+            .gereed(Afronding.tussen(dag("2017-12-01"), dag("2017-12-10")))
+            .build();
+    assertThat(codes(zonderStart(met(stil)).op(dag("2017-12-09")))).isEmpty();
+    assertThat(codes(zonderStart(met(stil)).op(dag("2017-12-10")))).containsExactly("T-04");
+  }
+
+  @Test
+  void eenStartGeplandTerwijlEenVraagOpenStaat() {
+    List<Stapopgave> opgaven =
+        List.of(
+            gereed(Padstap.VRAAG_1, "2017-01-01"),
+            gereed(Padstap.VRAAG_2, Afronding.nietLaterDan(dag("2017-12-31"))),
+            Stapopgave.builder().from(gereed(Padstap.VRAAG_3, "2017-06-01")).duurWeken(1).build(),
+            Stapopgave.builder().stap(Padstap.VRAAG_4).duurWeken(1).naam("Geld").build(),
+            weken(Padstap.VRAAG_5, 1),
+            weken(Padstap.TRANSFORMATIEPLAN, 1),
+            weken(Padstap.INRICHTINGSPLANNEN, 1),
+            weken(Padstap.LIQUIDATIEPLAN, 1),
+            weken(Padstap.INRICHTINGSPLANNEN_VASTGESTELD, 1));
+    assertThat(bevindingen(metStart("2019-01-01", opgaven).op(dag("2017-05-01"))))
+        .containsExactly(
+            "T-05 [START, VRAAG_3, VRAAG_4, VRAAG_5] The start is planned on 2019-01-01, but these"
+                + " questions are not answered yet: Question 3: one whole; Question 4: money"
+                + " (Geld); Question 5: expertise. Think first, then do.");
+    assertThat(codes(zonderStart(opgaven).op(dag("2017-05-01")))).isEmpty();
+  }
+
+  @Test
+  void eenStartDieVoorbijIsTerwijlErNogIetsMoet() {
+    List<Stapopgave> opgaven = met(weken(Padstap.LIQUIDATIEPLAN, 0));
+    Transformatiepad pad = metStart("2018-01-01", opgaven);
+    assertThat(codes(pad.op(dag("2018-01-01")))).isEmpty();
+    assertThat(bevindingen(pad.op(dag("2018-01-02"))))
+        .containsExactly(
+            "T-01 [START, LIQUIDATIEPLAN] The planned start on 2018-01-01 comes before what has to"
+                + " be done first: Liquidation plan adopted (liquidatieplan) (2018-01-02 at the"
+                + " earliest). The start is possible on 2018-01-02 at the earliest.",
+            "T-06 [START, LIQUIDATIEPLAN] The planned start on 2018-01-01 is past, but this is not"
+                + " done yet: Liquidation plan adopted (liquidatieplan).");
+    // who tells that the service started tells an order that is wrong
+    assertThat(
+            codes(
+                metStart(
+                        "2018-01-01",
+                        met(opgaven.get(opgaven.size() - 1), gereed(Padstap.START, "2018-01-01")))
+                    .op(dag("2018-01-02"))))
+        .containsExactly("T-01", "T-02");
+  }
+
+  @Test
+  void eenStartDieVoorbijIsEnNietIsGemeld() {
+    assertThat(codes(metStart("2018-01-01", heel()).op(dag("2018-01-01")))).isEmpty();
+    assertThat(bevindingen(metStart("2018-01-01", heel()).op(dag("2018-01-02"))))
+        .containsExactly(
+            "T-08 [START] The planned start on 2018-01-01 is past. The file does not tell whether"
+                + " the service really started.");
+    assertThat(codes(zonderStart(heel()).op(dag("2018-01-02")))).isEmpty();
+    assertThat(
+            codes(
+                metStart(
+                        "2018-01-01",
+                        met(
+                            gereed(
+                                Padstap.START,
+                                Afronding.tussen(dag("2018-01-01"), dag("2018-03-01")))))
+                    .op(dag("2018-01-02"))))
+        .isEmpty();
+  }
+
+  @Test
+  void elkSignaalHeeftZijnErnstEnZijnBron() {
+    for (Padsignaal signaal : Padsignaal.values()) {
+      boolean isAandacht = List.of("T-04", "T-05", "T-07", "T-08").contains(signaal.code());
+      assertThat(signaal.ernst()).isEqualTo(isAandacht ? Ernst.AANDACHT : Ernst.WAARSCHUWING);
+      boolean isEigen = List.of("T-07", "T-08").contains(signaal.code());
+      assertThat(signaal.vindplaats().bron()).isEqualTo(isEigen ? Bron.GEEN : Bron.DE_RONDE_VENEN);
+    }
+    Bevinding bevinding = metStart("2018-01-01", heel()).op(dag("2018-01-02")).bevindingen().get(0);
+    assertThat(bevinding.ernst()).isEqualTo(Ernst.AANDACHT);
+    assertThat(bevinding.vindplaats().bron()).isEqualTo(Bron.GEEN);
+  }
+}
