@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.participatie.keuzes.congruentie.Congruentiecontrole;
-import nl.participatie.keuzes.json.Congruentielezer;
-import nl.participatie.keuzes.json.Transformatielezer;
-import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -18,13 +15,10 @@ import nl.participatie.model.json.Gemeentelezer;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * A municipality file with its parts {@code congruentie} and {@code transformatie}, which every
- * command checks, whether it uses them or not: all faults of the file come at once.
+ * A municipality file with all its parts, which every command checks, whether it uses them or not:
+ * all faults of the file come at once.
  */
 final class Gemeentebestand {
-
-  private static final Set<String> GELEZEN =
-      Set.of(Congruentiecontrole.DEEL, Transformatiepad.DEEL);
 
   private static final Gemeentelezer LEZER =
       new Gemeentelezer(
@@ -41,13 +35,14 @@ final class Gemeentebestand {
     Controleresultaat<Gemeenteprofiel> gemeente = LEZER.lees(bestand);
     // all readers see an attribute that stands twice, or a part that is no object
     Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
-    fouten.addAll(Congruentielezer.lees(bestand).fouten());
-    fouten.addAll(Transformatielezer.lees(bestand).fouten());
+    fouten.addAll(Gemeentedelen.fouten(bestand));
     return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
   }
 
   /** The parts of a file that no command uses. */
   static List<String> ongebruikt(Gemeenteprofiel gemeente) {
-    return gemeente.ongelezen().keySet().stream().filter(deel -> !GELEZEN.contains(deel)).toList();
+    return gemeente.ongelezen().keySet().stream()
+        .filter(deel -> !Gemeentedelen.NAMEN.contains(deel))
+        .toList();
   }
 }

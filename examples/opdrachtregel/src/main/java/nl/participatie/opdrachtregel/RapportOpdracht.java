@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.participatie.keuzes.congruentie.Congruentiebeeld;
-import nl.participatie.keuzes.congruentie.Congruentiecontrole;
-import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.rapport.RapportHtml;
 import nl.participatie.keuzes.rapport.Samenvatting;
-import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.thermometer.Dossiertoets;
 import nl.participatie.keuzes.toets.Regelbevinding;
@@ -70,7 +67,7 @@ final class RapportOpdracht implements Callable<Integer> {
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
     LocalDate dag = op.orElseGet(() -> Rapport.peildatumVan(profiel));
-    Rapport rapport = metCongruentie(Rapport.maak(profiel, dag).metDossiertoets(dossiertoets));
+    Rapport rapport = Gemeentedelen.bij(Rapport.maak(profiel, dag).metDossiertoets(dossiertoets));
     rapport = ander.map(rapport::metVariant).orElse(rapport);
     rapport =
         anderen
@@ -85,19 +82,6 @@ final class RapportOpdracht implements Callable<Integer> {
             "rapport.json", Jsonuitvoer.van(rapport, in)));
     vatSamen(rapport, map, new Berichten(in));
     return 0;
-  }
-
-  private static Rapport metCongruentie(Rapport rapport) {
-    Gemeenteprofiel gemeente = rapport.gemeente();
-    if (!gemeente.ongelezen().containsKey(Congruentiecontrole.DEEL)) {
-      return rapport;
-    }
-    return rapport.metCongruentie(
-        Congruentiebeeld.van(
-            Congruentielezer.lees(gemeente).ofFout(),
-            gemeente,
-            Regelset.standaard(),
-            rapport.peildatum()));
   }
 
   private void vatSamen(Rapport rapport, Path map, Berichten berichten) {

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.participatie.keuzes.json.Congruentielezer;
-import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeentecode;
@@ -103,8 +102,7 @@ final class Gemeentemap {
       Controleresultaat<Gemeenteprofiel> gelezen = lezer.lees(bytes);
       // all readers see an attribute that stands twice, or a part that is no object
       Set<Fout> gevonden = new LinkedHashSet<>(gelezen.fouten());
-      gevonden.addAll(Congruentielezer.lees(bytes).fouten());
-      gevonden.addAll(Transformatielezer.lees(bytes).fouten());
+      gevonden.addAll(Gemeentedelen.fouten(bytes));
       gevonden.forEach(fout -> fouten.add(binnen(naam, fout)));
       gelezen.waarde().ifPresent(gemeente -> eisEigenCode(naam, gemeente));
       return gelezen.waarde().stream();

@@ -153,6 +153,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeObjectField("agenda", rapport.agenda());
     veld("spiegel", rapport.spiegel(), uit);
     veld("congruentie", rapport.congruentie(), uit);
+    veld("transformatie", rapport.transformatie(), uit);
     uit.writeObjectField("raming", rapport.raming());
     veld("vergelijking", rapport.vergelijking(), uit);
     uit.writeEndObject();

@@ -30,6 +30,7 @@ final class Delen {
           Rapportdeel.KEUZES,
           Rapportdeel.SPIEGEL,
           Rapportdeel.CONGRUENTIE,
+          Rapportdeel.TRANSFORMATIE,
           Rapportdeel.GEVOLGEN,
           Rapportdeel.VOLUMES,
           Rapportdeel.GELD,

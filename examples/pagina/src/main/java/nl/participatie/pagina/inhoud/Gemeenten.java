@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import nl.participatie.keuzes.congruentie.Congruentiebeeld;
-import nl.participatie.keuzes.congruentie.Congruentiecontrole;
-import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.keuzes.rapport.Rapport;
-import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.spiegel.Spiegelgroep;
 import nl.participatie.model.gemeente.Gemeentecode;
@@ -70,21 +67,11 @@ public final class Gemeenten {
    * A report with all that is known: what the file states of its levels, and the others beside it.
    */
   Rapport volledig(Rapport rapport) {
-    Gemeenteprofiel gemeente = rapport.gemeente();
-    Rapport volledig = rapport;
-    if (gemeente.ongelezen().containsKey(Congruentiecontrole.DEEL)) {
-      volledig =
-          volledig.metCongruentie(
-              Congruentiebeeld.van(
-                  Congruentielezer.lees(gemeente).ofFout(),
-                  gemeente,
-                  Regelset.standaard(),
-                  rapport.peildatum()));
-    }
+    Rapport volledig = Gemeentedelen.bij(rapport);
     // a group that is too small to be shown has nothing to say
     return groep.size() < Spiegelgroep.KLEINSTE_OMVANG
         ? volledig
-        : volledig.metSpiegel(Spiegel.van(gemeente, groep, rapport.peildatum()));
+        : volledig.metSpiegel(Spiegel.van(rapport.gemeente(), groep, rapport.peildatum()));
   }
 
   LocalDate peildatum(Gemeenteprofiel gemeente) {

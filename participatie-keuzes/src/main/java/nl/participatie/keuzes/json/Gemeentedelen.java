@@ -1,0 +1,71 @@
+package nl.participatie.keuzes.json;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.congruentie.Congruentiecontrole;
+import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.controle.Invoerfout;
+import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.json.Gemeentelezer;
+
+/**
+ * The parts of a municipality file that this module reads and {@link Gemeentelezer} keeps as they
+ * are, together: for an application that takes in whole files and shows the whole report.
+ */
+public final class Gemeentedelen {
+
+  /** The names of the parts. */
+  public static final Set<String> NAMEN =
+      ImmutableSet.of(Congruentiecontrole.DEEL, Transformatiepad.DEEL);
+
+  private Gemeentedelen() {}
+
+  /**
+   * The faults of the parts.
+   *
+   * @param bestand the municipality file
+   * @return every fault of a part once; those of the rest are for {@link Gemeentelezer} to tell,
+   *     which sees some of these too, such as a part that is no object
+   */
+  public static Set<Fout> fouten(byte[] bestand) {
+    return Stream.<List<Fout>>of(
+            Congruentielezer.lees(bestand).fouten(), Transformatielezer.lees(bestand).fouten())
+        .flatMap(List::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * A report with the parts that its municipality file has.
+   *
+   * @param rapport the report
+   * @return the report with them, on its own reference date
+   * @throws Invoerfout with the faults of a part
+   */
+  public static Rapport bij(Rapport rapport) {
+    Gemeenteprofiel gemeente = rapport.gemeente();
+    Rapport met = rapport;
+    if (heeft(gemeente, Congruentiecontrole.DEEL)) {
+      met =
+          met.metCongruentie(
+              Congruentiebeeld.van(
+                  Congruentielezer.lees(gemeente).ofFout(),
+                  gemeente,
+                  Regelset.standaard(),
+                  rapport.peildatum()));
+    }
+    if (heeft(gemeente, Transformatiepad.DEEL)) {
+      met = met.metTransformatie(Transformatielezer.lees(gemeente).ofFout());
+    }
+    return met;
+  }
+
+  private static boolean heeft(Gemeenteprofiel gemeente, String deel) {
+    return gemeente.ongelezen().containsKey(deel);
+  }
+}
