@@ -49,6 +49,11 @@ final class Padgrenzen {
     if (!gezien.add(opgave.stap())) {
       meldingen.meldEigen(plaats + "code", opgave.stap().code(), "STAP_DUBBEL");
     }
+    attributen(plaats, opgave);
+  }
+
+  /** What is stated of a step, however often it stands there. */
+  void attributen(String plaats, Stapopgave opgave) {
     opgave.naam().ifPresent(naam -> vorm(plaats + "naam", naam, Waardevorm.NAAM));
     opgave.besluit().ifPresent(tekst -> vorm(plaats + "besluit", tekst, Waardevorm.TEKST));
     verwachting(plaats, opgave);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transformatiecontrole {
 
+  /** Stands in for a step that is not known, so that the other faults of its row are told. */
+  private static final Padstap ALLES_TOEGESTAAN = Padstap.TRANSFORMATIEPLAN;
+
   private final Meldingen meldingen;
   private final Padgrenzen grenzen;
   private final List<Stapopgave> opgaven = new ArrayList<>();
@@ -66,12 +69,12 @@ public final class Transformatiecontrole {
             .duurWeken(Optional.ofNullable(rij.duurWeken()))
             .beslisser(meldingen.constante(plaats + "beslisser", rij.beslisser(), Beslisser.class))
             .besluit(Optional.ofNullable(rij.besluit()));
-    stap.map(een -> opgave.stap(een).build())
-        .ifPresent(
-            een -> {
-              grenzen.stap(plaats, een);
-              opgaven.add(een);
-            });
+    if (stap.isPresent()) {
+      opgaven.add(opgave.stap(stap.get()).build());
+      grenzen.stap(plaats, opgaven.get(opgaven.size() - 1));
+    } else {
+      grenzen.attributen(plaats, opgave.stap(ALLES_TOEGESTAAN).build());
+    }
   }
 
   private Optional<Afronding> gereed(String plaats, Stapinvoer rij) {

@@ -121,6 +121,26 @@ class TransformatiecontroleTest {
             });
   }
 
+  @Test
+  void eenOnbekendeCodeVerbergtDeAndereFoutenVanDeRijNiet() {
+    assertThat(
+            fouten(
+                rij(
+                    "PLAN",
+                    "duurWeken=521",
+                    "verwacht=1999-01-01",
+                    "voorgesteld=2018-06-01",
+                    "gereed=2018-05-31"),
+                rij(null, "naam=<b>")))
+        .satisfiesExactly(
+            een -> assertThat(een).startsWith("transformatie.stappen[0].code: 'PLAN'"),
+            een -> assertThat(een).startsWith("transformatie.stappen[0].duurWeken: '521'"),
+            een -> assertThat(een).startsWith("transformatie.stappen[0].gereed: '2018-05-31'"),
+            een -> assertThat(een).startsWith("transformatie.stappen[0].verwacht: '1999-01-01'"),
+            een -> assertThat(een).startsWith("transformatie.stappen[1].code: is required"),
+            een -> assertThat(een).startsWith("transformatie.stappen[1].naam: '<b>'"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -119,7 +119,10 @@ class HeenEnWeerTest {
         .isEqualTo(
             MAPPER.readTree("{\"posities\": [{\"keuze\": 5, \"beleid\": \"DIENSTBETREKKING\"}]}"));
     assertThat(MAPPER.readTree(bytes).get("transformatie"))
-        .isEqualTo(MAPPER.readTree("{\"a\": [1, 2.5, null], \"b\": {\"c\": \"d\"}}"));
+        .isEqualTo(
+            MAPPER.readTree(
+                "{\"stappen\": [{\"code\": \"VRAAG_1\", \"duurWeken\": 4, \"naam\": null}],"
+                    + " \"start\": null}"));
     assertThat(MAPPER.readTree(bytes).get("regie").isEmpty()).isTrue();
   }
 

@@ -35,7 +35,7 @@ final class Lezing {
         ],
         "congruentie": {"posities": [{"keuze": 5, "beleid": "DIENSTBETREKKING"}]},
         "regie": {},
-        "transformatie": {"a": [1, 2.50, null], "b": {"c": "d"}}
+        "transformatie": {"stappen": [{"code": "VRAAG_1", "duurWeken": 4, "naam": null}], "start": null}
       }
       """;
 
