@@ -90,7 +90,8 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"RAMING", "THERMOMETER", "AGENDA", "SPIEGEL", "CONGRUENTIE", "TRANSFORMATIE"})
+  @EnumSource(
+      names = {"RAMING", "THERMOMETER", "AGENDA", "SPIEGEL", "CONGRUENTIE", "TRANSFORMATIE"})
   void aPartOfTheReportHasTheSchemaOfThatPart(Jsonschema deel) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     String naam = deel.name().toLowerCase(Locale.ROOT);
