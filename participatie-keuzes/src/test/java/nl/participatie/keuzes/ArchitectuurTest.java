@@ -51,6 +51,7 @@ class ArchitectuurTest {
           "agenda",
           "spiegel",
           "congruentie",
+          "regie",
           "transformatie",
           "rapport",
           "json");

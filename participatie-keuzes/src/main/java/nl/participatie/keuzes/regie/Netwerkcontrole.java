@@ -1,0 +1,62 @@
+package nl.participatie.keuzes.regie;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nl.participatie.keuzes.internal.Meldingen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parties and assignments have to do with each other: every code stands there once, and an
+ * assignment goes from one known party to another. Codes that are absent are told elsewhere.
+ */
+final class Netwerkcontrole {
+
+  /** From here on an unknown party comes without a suggestion: the search would take too long. */
+  private static final int MEESTE_SUGGESTIES = 100;
+
+  private final Meldingen meldingen;
+  private final Set<String> partijen = new LinkedHashSet<>();
+  private final Set<String> opdrachten = new HashSet<>();
+
+  Netwerkcontrole(Meldingen meldingen) {
+    this.meldingen = meldingen;
+  }
+
+  static String plaatsPartij(int nummer) {
+    return Regiecontrole.DEEL + ".partijen[" + nummer + "].";
+  }
+
+  static String plaatsOpdracht(int nummer) {
+    return Regiecontrole.DEEL + ".opdrachten[" + nummer + "].";
+  }
+
+  void partij(String plaats, @Nullable String code) {
+    if (code != null && !partijen.add(code)) {
+      meldingen.meldEigen(plaats + "code", code, "PARTIJ_DUBBEL");
+    }
+  }
+
+  /** To be asked when all parties are known. */
+  void opdracht(String plaats, @Nullable String code, @Nullable String van, @Nullable String aan) {
+    if (code != null && !opdrachten.add(code)) {
+      meldingen.meldEigen(plaats + "code", code, "OPDRACHT_DUBBEL");
+    }
+    bekend(plaats + "van", van);
+    bekend(plaats + "aan", aan);
+    if (aan != null && aan.equals(van)) {
+      meldingen.meldEigen(plaats + "aan", aan, "AAN_ZICHZELF");
+    }
+  }
+
+  private void bekend(String plaats, @Nullable String code) {
+    if (code != null && !partijen.contains(code)) {
+      meldingen.meldCode(
+          plaats,
+          code,
+          Regieteksten.REGIE.tekst("fout.PARTIJ_ONBEKEND"),
+          partijen.size() > MEESTE_SUGGESTIES ? ImmutableList.of() : partijen);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package nl.participatie.keuzes.regie;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.participatie.keuzes.internal.Meldingen;
+import nl.participatie.model.controle.Controleresultaat;
+import nl.participatie.model.controle.Fout;
+import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.middelen.Budgetstroom;
+import nl.participatie.model.uitvoering.Deelproces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks what comes from outside about direction over execution: every fault at once, with its
+ * place, its value and what is allowed. Codes of parties and assignments are 1 to 40 of {@code
+ * A-Z}, {@code 0-9} and {@code _} and stand there once; a party has a name and a kind; an
+ * assignment goes from one party that is there to another and has a kind.
+ */
+public final class Regiecontrole {
+
+  /** The part of a municipality file: places start with it. */
+  public static final String DEEL = "regie";
+
+  private final Meldingen meldingen;
+  private final Regiegrenzen grenzen;
+  private final Netwerkcontrole samenhang;
+  private final List<Partij> partijen = new ArrayList<>();
+
+  /** To be built only when there is no fault at all. */
+  private final List<Opdracht.Builder> opdrachten = new ArrayList<>();
+
+  private Regiecontrole(Collection<Fout> eerder) {
+    this.meldingen = new Meldingen(eerder, Regieteksten.REGIE);
+    this.grenzen = new Regiegrenzen(meldingen);
+    this.samenhang = new Netwerkcontrole(meldingen);
+  }
+
+  /**
+   * Checks a network.
+   *
+   * @param invoer the network as it came in
+   * @param eerder faults found before, for example of form; places start with {@code regie}
+   * @return the network, or all faults, those found before among them
+   */
+  public static Controleresultaat<Regienetwerk> controleer(
+      Regieinvoer invoer, Collection<Fout> eerder) {
+    Regiecontrole controle = new Regiecontrole(eerder);
+    for (int nummer = 0; nummer < invoer.partijen().size(); nummer++) {
+      controle.partij(invoer.partijen().get(nummer), Netwerkcontrole.plaatsPartij(nummer));
+    }
+    for (int nummer = 0; nummer < invoer.opdrachten().size(); nummer++) {
+      controle.opdracht(invoer.opdrachten().get(nummer), Netwerkcontrole.plaatsOpdracht(nummer));
+    }
+    List<Fout> fouten = controle.meldingen.fouten();
+    return fouten.isEmpty()
+        ? Controleresultaat.goed(
+            Regienetwerk.gecontroleerd(
+                controle.partijen,
+                controle.opdrachten.stream().<Opdracht>map(Opdracht.Builder::build).toList()))
+        : Controleresultaat.fout(fouten);
+  }
+
+  private void partij(Partijinvoer rij, String plaats) {
+    Optional<String> code =
+        verplicht(plaats + "code", rij.code()).filter(een -> grenzen.code(plaats + "code", een));
+    Optional<String> naam =
+        verplicht(plaats + "naam", rij.naam()).filter(een -> grenzen.naam(plaats + "naam", een));
+    Optional<Partijsoort> soort =
+        verplicht(plaats + "soort", rij.soort())
+            .flatMap(een -> meldingen.constante(plaats + "soort", een, Partijsoort.class));
+    Set<Rol> rollen = constanten(plaats + "rollen", rij.rollen(), Rol.class);
+    samenhang.partij(plaats, rij.code());
+    if (code.isPresent() && naam.isPresent() && soort.isPresent()) {
+      partijen.add(new Partij(code.get(), naam.get(), soort.get(), rollen));
+    }
+  }
+
+  private void opdracht(Opdrachtinvoer rij, String plaats) {
+    Opdracht.Builder opdracht = Opdracht.builder();
+    rij.code().filter(een -> grenzen.code(plaats + "code", een)).ifPresent(opdracht::code);
+    verplicht(plaats + "van", rij.van().orElse(null)).ifPresent(opdracht::van);
+    verplicht(plaats + "aan", rij.aan().orElse(null)).ifPresent(opdracht::aan);
+    samenhang.opdracht(
+        plaats, rij.code().orElse(null), rij.van().orElse(null), rij.aan().orElse(null));
+    verplicht(plaats + "soort", rij.soort().orElse(null))
+        .flatMap(een -> meldingen.constante(plaats + "soort", een, Opdrachtsoort.class))
+        .ifPresent(opdracht::soort);
+    opdracht
+        .addAllGroepen(constanten(plaats + "groepen", rij.groepen(), Beleidsdoelgroep.class))
+        .addAllDeelprocessen(
+            constanten(plaats + "deelprocessen", rij.deelprocessen(), Deelproces.class));
+    feiten(rij, plaats, opdracht);
+    geld(rij, plaats, opdracht);
+    rij.omschrijving()
+        .filter(een -> grenzen.omschrijving(plaats + "omschrijving", een))
+        .ifPresent(opdracht::omschrijving);
+    opdrachten.add(opdracht);
+  }
+
+  private void feiten(Opdrachtinvoer rij, String plaats, Opdracht.Builder opdracht) {
+    toekenning(plaats + "resultaatverantwoordelijk", rij.resultaatverantwoordelijk())
+        .ifPresent(opdracht::resultaatverantwoordelijk);
+    toekenning(plaats + "bevoegd", rij.bevoegd()).ifPresent(opdracht::bevoegd);
+    toekenning(plaats + "afgebakend", rij.afgebakend()).ifPresent(opdracht::afgebakend);
+  }
+
+  private void geld(Opdrachtinvoer rij, String plaats, Opdracht.Builder opdracht) {
+    Optional<Toekenning> zeggenschap = toekenning(plaats + "zeggenschap", rij.zeggenschap());
+    Set<Budgetstroom> budgetten =
+        constanten(plaats + "budgetten", rij.budgetten(), Budgetstroom.class);
+    zeggenschap.ifPresent(
+        een -> {
+          grenzen.budgetten(plaats + "budgetten", budgetten, een);
+          opdracht.zeggenschap(een);
+        });
+    opdracht.addAllBudgetten(budgetten);
+    rij.capaciteit()
+        .filter(een -> grenzen.capaciteit(plaats + "capaciteit", een))
+        .ifPresent(opdracht::capaciteit);
+    rij.financiering()
+        .flatMap(een -> meldingen.constante(plaats + "financiering", een, Financieringsvorm.class))
+        .ifPresent(opdracht::financiering);
+  }
+
+  private Optional<Toekenning> toekenning(String plaats, Optional<String> code) {
+    return code.flatMap(een -> meldingen.constante(plaats, een, Toekenning.class));
+  }
+
+  private Optional<String> verplicht(String plaats, @Nullable String waarde) {
+    if (waarde == null) {
+      meldingen.meldGrens(plaats, "", "VERPLICHT");
+    }
+    return Optional.ofNullable(waarde);
+  }
+
+  private <E extends Enum<E>> Set<E> constanten(String plaats, List<String> codes, Class<E> soort) {
+    Set<E> gevonden = EnumSet.noneOf(soort);
+    for (int nummer = 0; nummer < codes.size(); nummer++) {
+      meldingen
+          .constante(plaats + "[" + nummer + "]", codes.get(nummer), soort)
+          .ifPresent(gevonden::add);
+    }
+    return Sets.immutableEnumSet(gevonden);
+  }
+}
