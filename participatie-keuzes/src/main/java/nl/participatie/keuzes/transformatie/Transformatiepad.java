@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.participatie.keuzes.internal.Meldingen;
@@ -175,7 +176,7 @@ public final class Transformatiepad {
 
   @Override
   public int hashCode() {
-    return 31 * opgaven.hashCode() + start.hashCode();
+    return Objects.hash(opgaven, start);
   }
 
   /** {@return the statements and the planned start} */

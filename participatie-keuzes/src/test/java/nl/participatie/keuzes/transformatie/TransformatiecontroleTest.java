@@ -244,6 +244,12 @@ class TransformatiecontroleTest {
         .containsExactly(
             "transformatie.stappen[0].gereedVanaf: '2017-01-02': a period does not begin after its"
                 + " end; allowed is a date up to 2017-01-01");
+    assertThat(fouten(rij("VRAAG_1", "gereedVanaf=2017-01-02", "gereed=2000-12-31")))
+        .satisfiesExactly(
+            een -> assertThat(een).startsWith("transformatie.stappen[0].gereed: '2000-12-31'"),
+            twee ->
+                assertThat(twee)
+                    .startsWith("transformatie.stappen[0].gereedVanaf: '2017-01-02': a period"));
     assertThat(fouten(rij("VRAAG_1", "gereedVanaf=2017-01-01", "gereed=2017-01-01"))).isEmpty();
     assertThat(fouten(rij("VRAAG_1", "gereedVanaf=2000-12-31", "gereed=2056-01-01")))
         .satisfiesExactly(
