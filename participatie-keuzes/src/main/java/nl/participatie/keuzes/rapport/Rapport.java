@@ -11,6 +11,8 @@ import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
+import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.thermometer.Dossiertoets;
 import nl.participatie.keuzes.thermometer.Stapbevinding;
@@ -84,6 +86,13 @@ public abstract class Rapport {
    * @return the picture, or empty when the municipality states nothing of its levels
    */
   public abstract Optional<Congruentiebeeld> congruentie();
+
+  /**
+   * Who has direction over execution.
+   *
+   * @return the picture, or empty when the municipality states no parties
+   */
+  public abstract Optional<Regiebeeld> regie();
 
   /**
    * How far the way of a sheltered-employment company into the municipality is.
@@ -197,6 +206,19 @@ public abstract class Rapport {
    */
   public Rapport metCongruentie(Congruentiebeeld nieuw) {
     return ImmutableRapport.builder().from(this).congruentie(nieuw).build();
+  }
+
+  /**
+   * This report with the parties and their assignments.
+   *
+   * @param netwerk the network; it stands beside the choices on the reference date
+   * @return the report with it
+   */
+  public Rapport metRegie(Regienetwerk netwerk) {
+    return ImmutableRapport.builder()
+        .from(this)
+        .regie(Regiebeeld.van(netwerk, gemeente().profielOp(peildatum())))
+        .build();
   }
 
   /**

@@ -18,6 +18,8 @@ public enum Rapportdeel {
   SPIEGEL,
   /** Policy, management and execution side by side; there only when the report has them. */
   CONGRUENTIE,
+  /** Who has direction over execution; there only when the report has a network of parties. */
+  REGIE,
   /**
    * The way of a sheltered-employment company into the municipality; there only when the report has
    * one.

@@ -35,6 +35,7 @@ final class Rapportdelen {
       case AGENDA -> Optional.of(new RapportAgenda(rapport, teksten).deel());
       case SPIEGEL -> RapportSpiegel.deel(rapport, teksten);
       case CONGRUENTIE -> RapportCongruentie.deel(rapport, teksten);
+      case REGIE -> RapportRegie.deel(rapport, teksten);
       case TRANSFORMATIE -> RapportTransformatie.deel(rapport, teksten);
       case GEVOLGEN -> Optional.of(gevolgen());
       case VOLUMES -> Optional.of(new RapportVolumes(rapport, teksten).deel());

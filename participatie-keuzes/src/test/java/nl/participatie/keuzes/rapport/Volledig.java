@@ -16,6 +16,7 @@ import nl.participatie.keuzes.congruentie.Keuzeopgave;
 import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Regievoorbeeld;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.transformatie.Afronding;
 import nl.participatie.keuzes.transformatie.Padstap;
@@ -60,6 +61,7 @@ final class Volledig {
         .metSpiegel(Spiegel.van(gemeente, groep(), Voorbeelden.PEILDATUM))
         .metCongruentie(
             Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM))
+        .metRegie(Regievoorbeeld.GEMEENTE_X.netwerk())
         .metTransformatie(pad());
   }
 
@@ -71,6 +73,7 @@ final class Volledig {
         "verloop", VerloopSvg.teken(rapport.verloop(), taal, "v"),
         "spiegel", SpiegelSvg.teken(rapport.spiegel().orElseThrow(), taal, "s"),
         "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"),
+        "regie", RegieSvg.teken(rapport.regie().orElseThrow().netwerk(), taal, "r"),
         "transformatie", TransformatieSvg.teken(rapport.transformatie().orElseThrow(), taal, "p"));
   }
 

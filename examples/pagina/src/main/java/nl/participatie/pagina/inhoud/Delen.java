@@ -30,6 +30,7 @@ final class Delen {
           Rapportdeel.KEUZES,
           Rapportdeel.SPIEGEL,
           Rapportdeel.CONGRUENTIE,
+          Rapportdeel.REGIE,
           Rapportdeel.TRANSFORMATIE,
           Rapportdeel.GEVOLGEN,
           Rapportdeel.VOLUMES,

@@ -1,0 +1,207 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import nl.participatie.keuzes.regie.Ketenoverzicht;
+import nl.participatie.keuzes.regie.Opdracht;
+import nl.participatie.keuzes.regie.Partij;
+import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regiecel;
+import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.model.bevinding.Bevinding;
+import nl.participatie.model.bron.Begrip;
+import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.uitvoering.Deelproces;
+
+/** The part of the page on who has direction over execution. */
+final class RapportRegie {
+
+  private final Regiebeeld beeld;
+  private final Regienetwerk netwerk;
+  private final Rapportteksten teksten;
+
+  private RapportRegie(Regiebeeld beeld, Rapportteksten teksten) {
+    this.beeld = beeld;
+    this.netwerk = beeld.netwerk();
+    this.teksten = teksten;
+  }
+
+  /** The part; empty when the report has no network of parties. */
+  static Optional<Opmaak> deel(Rapport rapport, Rapportteksten teksten) {
+    return rapport
+        .regie()
+        .filter(beeld -> !beeld.netwerk().partijen().isEmpty())
+        .map(beeld -> new RapportRegie(beeld, teksten).deel());
+  }
+
+  private Opmaak deel() {
+    return RapportHtml.sectie(Rapportdeel.REGIE, teksten)
+        .met(
+            element("p", teksten.tekst("regie.leeswijzer")),
+            wiel(),
+            regisseurs(),
+            opdrachten(),
+            element("h3", teksten.tekst("regie.bevindingen")),
+            bevindingen());
+  }
+
+  /** The picture with its parties beside it; of too many parties the list alone. */
+  private Opmaak wiel() {
+    if (!RegieSvg.past(netwerk)) {
+      return element(
+          "div",
+          element(
+              "p",
+              teksten.tekst(
+                  "regie.teGroot",
+                  Integer.toString(RegieSvg.MEESTE_PARTIJEN),
+                  Integer.toString(RegieSvg.MEESTE_OPDRACHTEN))),
+          partijen());
+    }
+    Opmaak figuur = element("figure", RegieSvg.opmaak(netwerk, teksten, "regie-beeld"));
+    Opmaak woorden = element("div", partijen(), element("p", teksten.tekst("regie.tekens")));
+    return RapportHtml.naast(figuur, woorden);
+  }
+
+  private Opmaak partijen() {
+    Opmaak lijst = element("ol").klasse("legenda");
+    for (Partij partij : netwerk.partijen()) {
+      Opmaak regel = element("li", element("bdi", partij.naam()), " (" + soort(partij) + ")");
+      lijst.met(regel);
+    }
+    return lijst;
+  }
+
+  private String soort(Partij partij) {
+    String soort = teksten.van(partij.soort().titel());
+    return partij.rollen().isEmpty() ? soort : soort + ": " + titels(partij.rollen());
+  }
+
+  /**
+   * Who has direction, by group and part-process, with the length of the chain to the candidate.
+   */
+  private Opmaak regisseurs() {
+    Tabel tabel =
+        new Tabel(teksten.tekst("regie.regisseurs")).kolom(teksten.tekst("groepen.kolom.groep"));
+    for (Deelproces deelproces : Deelproces.values()) {
+      tabel.kolom(teksten.van(deelproces.titel()));
+    }
+    for (Beleidsdoelgroep groep : Beleidsdoelgroep.values()) {
+      List<Object> cellen = new ArrayList<>();
+      for (Deelproces deelproces : Deelproces.values()) {
+        cellen.add(regisseur(new Regiecel(groep, deelproces)));
+      }
+      tabel.rij("", teksten.van(groep.titel()), cellen);
+    }
+    return tabel.opmaak("keuzetabel");
+  }
+
+  private Opmaak regisseur(Regiecel cel) {
+    List<Partij> regisseurs = netwerk.regisseurs(cel);
+    Opmaak woorden =
+        regisseurs.isEmpty()
+            ? element("span", teksten.tekst("regie.niemand")).klasse("open")
+            : element(
+                "bdi", regisseurs.stream().map(Partij::naam).collect(Collectors.joining(", ")));
+    return keten(cel)
+        .map(keten -> element("span", woorden, " ", element("small", keten)))
+        .orElse(woorden);
+  }
+
+  private Optional<String> keten(Regiecel cel) {
+    return beeld.ketens().stream()
+        .filter(keten -> keten.cel().equals(cel))
+        .findFirst()
+        .filter(keten -> keten.kortste().isPresent())
+        .map(this::lengte);
+  }
+
+  private String lengte(Ketenoverzicht keten) {
+    String kortste = Integer.toString(keten.kortste().orElseThrow());
+    OptionalInt langste = keten.langste();
+    if (langste.isEmpty()) {
+      return teksten.tekst("regie.keten.kring", kortste);
+    }
+    return langste.getAsInt() == keten.kortste().getAsInt()
+        ? teksten.tekst("regie.keten", kortste)
+        : teksten.tekst("regie.keten.tot", kortste, Integer.toString(langste.getAsInt()));
+  }
+
+  private List<Opmaak> opdrachten() {
+    if (netwerk.opdrachten().isEmpty()) {
+      return List.of();
+    }
+    Tabel tabel =
+        new Tabel(teksten.tekst("regie.opdrachten"))
+            .kolom(teksten.tekst("regie.kolom.opdracht"))
+            .kolom(teksten.tekst("regie.kolom.voor"))
+            .kolom(teksten.tekst("regie.kolom.resultaat"))
+            .kolom(teksten.tekst("regie.kolom.budget"))
+            .kolom(teksten.tekst("regie.kolom.financiering"));
+    int nummer = 0;
+    for (Opdracht opdracht : netwerk.opdrachten()) {
+      nummer++;
+      tabel.rij("", kop(opdracht, nummer), cellen(opdracht));
+    }
+    return List.of(tabel.opmaak("keuzetabel"));
+  }
+
+  private String kop(Opdracht opdracht, int nummer) {
+    return teksten.tekst(
+        "regie.pijl",
+        RegieSvg.letter(nummer),
+        teksten.van(opdracht.soort().titel()),
+        naam(opdracht.van()),
+        naam(opdracht.aan()));
+  }
+
+  private String naam(String code) {
+    return netwerk.partij(code).orElseThrow().naam();
+  }
+
+  private List<Object> cellen(Opdracht opdracht) {
+    String budget = teksten.van(opdracht.zeggenschap().titel());
+    return List.of(
+        waarvoor(opdracht),
+        teksten.van(opdracht.resultaatverantwoordelijk().titel()),
+        opdracht.budgetten().isEmpty() ? budget : budget + ": " + titels(opdracht.budgetten()),
+        opdracht
+            .financiering()
+            .map(Begrip::titel)
+            .map(teksten::van)
+            .orElseGet(() -> teksten.tekst("regie.nietGezegd")));
+  }
+
+  private String waarvoor(Opdracht opdracht) {
+    String groepen =
+        opdracht.groepen().isEmpty()
+            ? teksten.tekst("regie.alleGroepen")
+            : titels(opdracht.groepen());
+    String processen =
+        opdracht.deelprocessen().isEmpty()
+            ? teksten.tekst("regie.heleProces")
+            : titels(opdracht.deelprocessen());
+    return groepen + "; " + processen;
+  }
+
+  private String titels(Collection<? extends Begrip> begrippen) {
+    return begrippen.stream()
+        .map(begrip -> teksten.van(begrip.titel()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Opmaak> bevindingen() {
+    List<Bevinding> gevonden = beeld.bevindingen();
+    if (gevonden.isEmpty()) {
+      return List.of(element("p", teksten.tekst("regie.geen")));
+    }
+    Bevindingopmaak opmaak = new Bevindingopmaak(teksten);
+    return gevonden.stream().map(opmaak::artikel).toList();
+  }
+}

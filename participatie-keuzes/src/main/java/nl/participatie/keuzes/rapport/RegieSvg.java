@@ -1,0 +1,316 @@
+package nl.participatie.keuzes.rapport;
+
+import static nl.participatie.keuzes.rapport.Opmaak.element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.participatie.keuzes.regie.Opdracht;
+import nl.participatie.keuzes.regie.Opdrachtsoort;
+import nl.participatie.keuzes.regie.Partij;
+import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Rol;
+import nl.participatie.model.taal.Taal;
+
+/**
+ * The parties around the resident as a wheel, with their assignments as arrows. A party has the
+ * number of its place in the network and a shape for its role; the line of an arrow tells what kind
+ * of assignment it is, so that nothing rests on colour. Pure: one value, one text.
+ */
+public final class RegieSvg {
+
+  /** With more parties the wheel could not be read. */
+  public static final int MEESTE_PARTIJEN = 24;
+
+  /** With more assignments the arrows could not be told apart. */
+  public static final int MEESTE_OPDRACHTEN = 60;
+
+  private static final int MAAT = 480;
+  private static final int MIDDEN = MAAT / 2;
+  private static final int STRAAL = 176;
+  private static final int KNOOP = 20;
+  private static final int KERN = 44;
+  private static final String REGIE = "#1f4e79";
+  private static final String DEEL = "#b4540a";
+
+  /** With so many parties there is room for their names. */
+  private static final int MEESTE_NAMEN = 12;
+
+  private static final int NAAMLENGTE = 17;
+
+  private final Regienetwerk netwerk;
+  private final Rapportteksten teksten;
+  private final String voorvoegsel;
+  private final Map<String, Wielplaats> plaatsen = new HashMap<>();
+
+  private RegieSvg(Regienetwerk netwerk, Rapportteksten teksten, String voorvoegsel) {
+    if (!past(netwerk)) {
+      throw new IllegalArgumentException(
+          netwerk.partijen().size()
+              + " parties and "
+              + netwerk.opdrachten().size()
+              + " assignments, allowed: 1 to "
+              + MEESTE_PARTIJEN
+              + " and at most "
+              + MEESTE_OPDRACHTEN);
+    }
+    this.netwerk = netwerk;
+    this.teksten = teksten;
+    this.voorvoegsel = voorvoegsel;
+    for (Partij partij : netwerk.partijen()) {
+      plaatsen.put(
+          partij.code(),
+          Wielplaats.van(plaatsen.size(), netwerk.partijen().size(), MIDDEN, STRAAL));
+    }
+  }
+
+  /**
+   * Whether a network can be drawn so that it can be read.
+   *
+   * @param netwerk the network
+   * @return whether it has 1 to {@value #MEESTE_PARTIJEN} parties and at most {@value
+   *     #MEESTE_OPDRACHTEN} assignments
+   */
+  public static boolean past(Regienetwerk netwerk) {
+    return !netwerk.partijen().isEmpty()
+        && netwerk.partijen().size() <= MEESTE_PARTIJEN
+        && netwerk.opdrachten().size() <= MEESTE_OPDRACHTEN;
+  }
+
+  /**
+   * Draws the wheel.
+   *
+   * @param netwerk the parties and their assignments
+   * @param taal the language
+   * @param voorvoegsel the prefix of every id, so that several pictures fit on one page: a letter,
+   *     then letters, digits and hyphens
+   * @return an SVG document
+   * @throws IllegalArgumentException if the network does not fit ({@link #past}), or the prefix has
+   *     another form
+   */
+  public static String teken(Regienetwerk netwerk, Taal taal, String voorvoegsel) {
+    Rapportteksten teksten = new Rapportteksten(taal);
+    return Beeld.document(opmaak(netwerk, teksten, Voorvoegsel.eis(voorvoegsel)));
+  }
+
+  /** The picture as a part of a page. */
+  static Opmaak opmaak(Regienetwerk netwerk, Rapportteksten teksten, String voorvoegsel) {
+    return new RegieSvg(netwerk, teksten, voorvoegsel).teken();
+  }
+
+  private Opmaak teken() {
+    return new Beeld(voorvoegsel, MAAT, MAAT)
+        .uitleg(teksten.tekst("regie.titel"), uitleg())
+        .met(
+            element("defs", pijlpunt(REGIE, "regie"), pijlpunt(DEEL, "deel")),
+            element("circle")
+                .attribuut("cx", MIDDEN)
+                .attribuut("cy", MIDDEN)
+                .attribuut("r", STRAAL)
+                .attribuut("fill", "none")
+                .attribuut("stroke", "#c3cbd2"),
+            inwoner(),
+            pijlen(),
+            knopen());
+  }
+
+  private String uitleg() {
+    return teksten.tekst(
+        "regie.uitleg",
+        Integer.toString(netwerk.partijen().size()),
+        Integer.toString(netwerk.opdrachten().size()));
+  }
+
+  private Opmaak pijlpunt(String kleur, String naam) {
+    return element(
+            "marker", element("path").attribuut("d", "M0,0L9,4.5L0,9z").attribuut("fill", kleur))
+        .attribuut("id", voorvoegsel + "-" + naam)
+        .attribuut("viewBox", "0 0 9 9")
+        .attribuut("refX", 8)
+        .attribuut("refY", "4.5")
+        .attribuut("markerWidth", 10)
+        .attribuut("markerHeight", 10)
+        .attribuut("markerUnits", "userSpaceOnUse")
+        .attribuut("orient", "auto");
+  }
+
+  /** Whom it is all about, in the middle. */
+  private Opmaak inwoner() {
+    return element(
+        "g",
+        element("circle")
+            .attribuut("cx", MIDDEN)
+            .attribuut("cy", MIDDEN)
+            .attribuut("r", KERN)
+            .attribuut("fill", "#ffffff")
+            .attribuut("stroke", Beeld.RAND)
+            .attribuut("stroke-dasharray", "2 4"),
+        Beeld.midden(MIDDEN, MIDDEN + 5L, teksten.tekst("regie.inwoner")));
+  }
+
+  private List<Opmaak> pijlen() {
+    List<Opmaak> pijlen = new ArrayList<>();
+    Map<List<String>, Integer> eerder = new HashMap<>();
+    for (Opdracht opdracht : netwerk.opdrachten()) {
+      List<String> einden = List.of(opdracht.van(), opdracht.aan());
+      int hoeveelste = eerder.merge(einden, 1, Integer::sum) - 1;
+      pijlen.add(pijl(opdracht, pijlen.size() + 1, hoeveelste));
+    }
+    return pijlen;
+  }
+
+  private Opmaak pijl(Opdracht opdracht, int nummer, int hoeveelste) {
+    Wielplaats van = plaats(opdracht.van());
+    Wielplaats naar = plaats(opdracht.aan());
+    Wielplaats bocht = van.bocht(naar, hoeveelste);
+    Wielplaats begin = van.naar(bocht, KNOOP + 2);
+    Wielplaats einde = naar.naar(bocht, KNOOP + 4);
+    Wielplaats midden = begin.opBoog(bocht, einde);
+    boolean isRegie = opdracht.soort() != Opdrachtsoort.DEELOPDRACHT;
+    Opmaak lijn =
+        element("path")
+            .attribuut("d", "M" + begin + "Q" + bocht + " " + einde)
+            .attribuut("fill", "none")
+            .attribuut("stroke", isRegie ? REGIE : DEEL)
+            .attribuut("stroke-width", isRegie ? 4 : 2)
+            .attribuut("marker-end", "url(#" + voorvoegsel + (isRegie ? "-regie)" : "-deel)"));
+    return element(
+        "g",
+        element("title", titel(opdracht, nummer)),
+        isRegie ? lijn : lijn.attribuut("stroke-dasharray", "7 4"),
+        element("circle")
+            .attribuut("cx", midden.x())
+            .attribuut("cy", midden.y())
+            .attribuut("r", 10)
+            .attribuut("fill", "#ffffff"),
+        Beeld.midden(midden.x(), midden.y() + 4, letter(nummer)).attribuut("font-size", "12"));
+  }
+
+  private String titel(Opdracht opdracht, int nummer) {
+    return teksten.tekst(
+        "regie.pijl",
+        letter(nummer),
+        teksten.van(opdracht.soort().titel()),
+        naam(opdracht.van()),
+        naam(opdracht.aan()));
+  }
+
+  private String naam(String code) {
+    return netwerk.partij(code).orElseThrow().naam();
+  }
+
+  private Wielplaats plaats(String code) {
+    return Optional.ofNullable(plaatsen.get(code)).orElseThrow();
+  }
+
+  /** The mark of an assignment, in the picture and in its table: a to z, then aa, ab and on. */
+  static String letter(int nummer) {
+    int rest = nummer - 1;
+    String laatste = String.valueOf((char) ('a' + rest % 26));
+    return rest < 26 ? laatste : letter(rest / 26) + laatste;
+  }
+
+  private List<Opmaak> knopen() {
+    List<Opmaak> knopen = new ArrayList<>();
+    for (Partij partij : netwerk.partijen()) {
+      knopen.add(knoop(partij, Integer.toString(knopen.size() + 1)));
+    }
+    return knopen;
+  }
+
+  private Opmaak knoop(Partij partij, String nummer) {
+    Wielplaats plaats = plaats(partij.code());
+    Opmaak knoop =
+        element(
+            "g",
+            element("title", nummer + ". " + partij.naam()),
+            vorm(partij, plaats),
+            Beeld.midden(plaats.x(), plaats.y() + 5, nummer).attribuut("font-weight", "600"));
+    return netwerk.partijen().size() > MEESTE_NAMEN
+        ? knoop
+        : knoop.met(
+            Beeld.midden(plaats.x(), naast(plaats), kort(partij.naam()))
+                .attribuut("font-size", "12")
+                .attribuut("stroke", "#ffffff")
+                .attribuut("stroke-width", "4")
+                .attribuut("paint-order", "stroke"));
+  }
+
+  /** Outside the wheel, where no arrow goes. */
+  private static long naast(Wielplaats plaats) {
+    return plaats.y() < MIDDEN ? plaats.y() - KNOOP - 8 : plaats.y() + KNOOP + 16;
+  }
+
+  /** A name that fits; what is cut off stands in the title and beside the picture. */
+  private static String kort(String naam) {
+    int tekens = naam.codePointCount(0, naam.length());
+    return tekens <= NAAMLENGTE
+        ? naam
+        : naam.substring(0, naam.offsetByCodePoints(0, NAAMLENGTE - 1)) + "\u2026";
+  }
+
+  /**
+   * A square for policy direction, a double circle for execution direction, a circle, a diamond.
+   */
+  private static Opmaak vorm(Partij partij, Wielplaats plaats) {
+    List<Opmaak> vormen = new ArrayList<>();
+    boolean isBeleid = partij.heeftBeleidsregie() || partij.rollen().contains(Rol.BELEIDSREGIE);
+    boolean isRegie = partij.rollen().contains(Rol.UITVOERINGSREGIE);
+    boolean isOnderaannemer = partij.rollen().contains(Rol.ONDERAANNEMER);
+    if (isBeleid) {
+      vormen.add(vierkant(plaats, KNOOP));
+    } else if (isRegie || isOnderaannemer) {
+      vormen.add(cirkel(plaats, KNOOP));
+    } else {
+      vormen.add(ruit(plaats));
+    }
+    if (isRegie) {
+      vormen.add(isBeleid ? vierkant(plaats, KNOOP - 5) : cirkel(plaats, KNOOP - 5));
+    }
+    return element("g", vormen)
+        .attribuut("fill", "#ffffff")
+        .attribuut("stroke", Beeld.INKT)
+        .attribuut("stroke-width", 2);
+  }
+
+  private static Opmaak vierkant(Wielplaats plaats, int half) {
+    return element("rect")
+        .attribuut("x", plaats.x() - half)
+        .attribuut("y", plaats.y() - half)
+        .attribuut("width", 2L * half)
+        .attribuut("height", 2L * half);
+  }
+
+  private static Opmaak cirkel(Wielplaats plaats, int straal) {
+    return element("circle")
+        .attribuut("cx", plaats.x())
+        .attribuut("cy", plaats.y())
+        .attribuut("r", straal);
+  }
+
+  private static Opmaak ruit(Wielplaats plaats) {
+    int half = KNOOP + 3;
+    return element("path")
+        .attribuut(
+            "d",
+            "M"
+                + plaats.x()
+                + ","
+                + (plaats.y() - half)
+                + "l"
+                + half
+                + ","
+                + half
+                + "l-"
+                + half
+                + ","
+                + half
+                + "l-"
+                + half
+                + ",-"
+                + half
+                + "z");
+  }
+}

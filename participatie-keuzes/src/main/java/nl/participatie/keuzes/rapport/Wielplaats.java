@@ -1,0 +1,55 @@
+package nl.participatie.keuzes.rapport;
+
+/**
+ * A place on a wheel, in whole units: the same on every machine, since {@link StrictMath} is.
+ *
+ * @param x the distance from the left
+ * @param y the distance from the top
+ */
+record Wielplaats(long x, long y) {
+
+  /** How far an arrow bends beside the straight line, and how much further each next one. */
+  private static final int BOCHT = 26;
+
+  /** The place of one of so many around a middle, the first at the top, then clockwise. */
+  static Wielplaats van(int plaats, int aantal, int midden, int straal) {
+    double hoek = 2 * StrictMath.PI * plaats / aantal;
+    return new Wielplaats(
+        StrictMath.round(midden + straal * StrictMath.sin(hoek)),
+        StrictMath.round(midden - straal * StrictMath.cos(hoek)));
+  }
+
+  /** The place at so many units from here towards another. */
+  Wielplaats naar(Wielplaats ander, int afstand) {
+    double lengte = afstand(ander);
+    double deel = lengte == 0 ? 0 : afstand / lengte;
+    return new Wielplaats(
+        StrictMath.round(x + deel * (ander.x - x)), StrictMath.round(y + deel * (ander.y - y)));
+  }
+
+  /**
+   * Where an arrow to another place bends to: beside the middle of the two, seen in the direction
+   * of the arrow always on the same side, so that arrows there and back lie apart.
+   */
+  Wielplaats bocht(Wielplaats ander, int hoeveelste) {
+    double lengte = StrictMath.max(1, afstand(ander));
+    double opzij = BOCHT * (1 + hoeveelste) / lengte;
+    return new Wielplaats(
+        StrictMath.round((x + ander.x) / 2.0 - opzij * (ander.y - y)),
+        StrictMath.round((y + ander.y) / 2.0 + opzij * (ander.x - x)));
+  }
+
+  private double afstand(Wielplaats ander) {
+    return StrictMath.hypot((double) (ander.x - x), (double) (ander.y - y));
+  }
+
+  /** The middle of the curve that starts here and bends to a place on its way to another. */
+  Wielplaats opBoog(Wielplaats bocht, Wielplaats ander) {
+    return new Wielplaats((x + 2 * bocht.x + ander.x) / 4, (y + 2 * bocht.y + ander.y) / 4);
+  }
+
+  @Override
+  public String toString() {
+    return x + "," + y;
+  }
+}
