@@ -88,16 +88,16 @@ final class RapportRegie {
    */
   private Opmaak regisseurs() {
     Tabel tabel =
-        new Tabel(teksten.tekst("regie.regisseurs")).kolom(teksten.tekst("groepen.kolom.groep"));
-    for (Deelproces deelproces : Deelproces.values()) {
-      tabel.kolom(teksten.van(deelproces.titel()));
-    }
+        new Tabel(teksten.tekst("regie.regisseurs")).kolom(teksten.tekst("regie.kolom.deelproces"));
     for (Beleidsdoelgroep groep : Beleidsdoelgroep.values()) {
+      tabel.kolom(teksten.van(groep.titel()));
+    }
+    for (Deelproces deelproces : Deelproces.values()) {
       List<Object> cellen = new ArrayList<>();
-      for (Deelproces deelproces : Deelproces.values()) {
+      for (Beleidsdoelgroep groep : Beleidsdoelgroep.values()) {
         cellen.add(regisseur(new Regiecel(groep, deelproces)));
       }
-      tabel.rij("", teksten.van(groep.titel()), cellen);
+      tabel.rij("", teksten.van(deelproces.titel()), cellen);
     }
     return tabel.opmaak("keuzetabel");
   }

@@ -32,6 +32,7 @@ public final class RegieSvg {
   private static final int STRAAL = 176;
   private static final int KNOOP = 20;
   private static final int KERN = 44;
+  private static final int BOCHT = 26;
   private static final String REGIE = "#1f4e79";
   private static final String DEEL = "#b4540a";
 
@@ -164,7 +165,7 @@ public final class RegieSvg {
   private Opmaak pijl(Opdracht opdracht, int nummer, int hoeveelste) {
     Wielplaats van = plaats(opdracht.van());
     Wielplaats naar = plaats(opdracht.aan());
-    Wielplaats bocht = van.bocht(naar, hoeveelste);
+    Wielplaats bocht = van.bocht(naar, opzij(van, naar, hoeveelste));
     Wielplaats begin = van.naar(bocht, KNOOP + 2);
     Wielplaats einde = naar.naar(bocht, KNOOP + 4);
     Wielplaats midden = begin.opBoog(bocht, einde);
@@ -186,6 +187,13 @@ public final class RegieSvg {
             .attribuut("r", 10)
             .attribuut("fill", "#ffffff"),
         Beeld.midden(midden.x(), midden.y() + 4, letter(nummer)).attribuut("font-size", "12"));
+  }
+
+  /** How far an arrow bends: each next one further, and around the resident where it has to. */
+  private static int opzij(Wielplaats van, Wielplaats naar, int hoeveelste) {
+    boolean isLangsInwoner = van.gaatLangs(naar, new Wielplaats(MIDDEN, MIDDEN), KERN + BOCHT);
+    // a curve comes half as far as the place to which it bends
+    return (isLangsInwoner ? 2 * (KERN + BOCHT) : BOCHT) + hoeveelste * BOCHT;
   }
 
   private String titel(Opdracht opdracht, int nummer) {

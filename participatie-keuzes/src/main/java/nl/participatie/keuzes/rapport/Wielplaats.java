@@ -8,9 +8,6 @@ package nl.participatie.keuzes.rapport;
  */
 record Wielplaats(long x, long y) {
 
-  /** How far an arrow bends beside the straight line, and how much further each next one. */
-  private static final int BOCHT = 26;
-
   /** The place of one of so many around a middle, the first at the top, then clockwise. */
   static Wielplaats van(int plaats, int aantal, int midden, int straal) {
     double hoek = 2 * StrictMath.PI * plaats / aantal;
@@ -28,15 +25,19 @@ record Wielplaats(long x, long y) {
   }
 
   /**
-   * Where an arrow to another place bends to: beside the middle of the two, seen in the direction
-   * of the arrow always on the same side, so that arrows there and back lie apart.
+   * Where an arrow to another place bends to: so far beside the middle of the two, seen in the
+   * direction of the arrow always on the same side, so that arrows there and back lie apart.
    */
-  Wielplaats bocht(Wielplaats ander, int hoeveelste) {
-    double lengte = StrictMath.max(1, afstand(ander));
-    double opzij = BOCHT * (1 + hoeveelste) / lengte;
+  Wielplaats bocht(Wielplaats ander, int opzij) {
+    double deel = opzij / StrictMath.max(1, afstand(ander));
     return new Wielplaats(
-        StrictMath.round((x + ander.x) / 2.0 - opzij * (ander.y - y)),
-        StrictMath.round((y + ander.y) / 2.0 + opzij * (ander.x - x)));
+        StrictMath.round((x + ander.x) / 2.0 - deel * (ander.y - y)),
+        StrictMath.round((y + ander.y) / 2.0 + deel * (ander.x - x)));
+  }
+
+  /** Whether the middle between here and another place lies so near to a middle. */
+  boolean gaatLangs(Wielplaats ander, Wielplaats midden, int afstand) {
+    return new Wielplaats((x + ander.x) / 2, (y + ander.y) / 2).afstand(midden) < afstand;
   }
 
   private double afstand(Wielplaats ander) {
