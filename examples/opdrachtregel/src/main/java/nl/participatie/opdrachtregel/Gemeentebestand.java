@@ -4,7 +4,6 @@ import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.model.controle.Controleresultaat;
@@ -37,12 +36,5 @@ final class Gemeentebestand {
     Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
     fouten.addAll(Gemeentedelen.fouten(bestand));
     return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
-  }
-
-  /** The parts of a file that no command uses. */
-  static List<String> ongebruikt(Gemeenteprofiel gemeente) {
-    return gemeente.ongelezen().keySet().stream()
-        .filter(deel -> !Gemeentedelen.NAMEN.contains(deel))
-        .toList();
   }
 }

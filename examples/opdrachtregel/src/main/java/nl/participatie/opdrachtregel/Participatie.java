@@ -87,6 +87,7 @@ public final class Participatie {
             .addSubcommand("wegwijzer", new WegwijzerOpdracht(omgeving))
             .addSubcommand("agenda", new AgendaOpdracht(omgeving))
             .addSubcommand("congruentie", new CongruentieOpdracht(omgeving))
+            .addSubcommand("regie", new RegieOpdracht(omgeving))
             .addSubcommand("transformatie", new TransformatieOpdracht(omgeving))
             .addSubcommand("spiegel", new SpiegelOpdracht(omgeving))
             .addSubcommand("thermometer", new ThermometerOpdracht(omgeving))

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Regielezer;
 import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.regie.Regiecontrole;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.bron.Kengetallen;
 import nl.participatie.model.doelgroep.Volumegroep;
@@ -61,6 +63,7 @@ final class SjabloonOpdracht implements Callable<Integer> {
     gemeente.set("kengetallen", leeg(List.copyOf(Kengetallen.standaard().codes())));
     gemeente.putArray("dossier").add(leeg(Gemeentelezer.ATTRIBUTEN_GEBEURTENIS));
     gemeente.set(Congruentiecontrole.DEEL, congruentie());
+    gemeente.set(Regiecontrole.DEEL, regie());
     gemeente.set(Transformatiepad.DEEL, transformatie());
     return gemeente;
   }
@@ -71,6 +74,13 @@ final class SjabloonOpdracht implements Callable<Integer> {
     congruentie.putArray("handhaving").add(leeg(Congruentielezer.ATTRIBUTEN_HANDHAVING));
     congruentie.putArray("gelijkeGroepen");
     return congruentie;
+  }
+
+  private static ObjectNode regie() {
+    ObjectNode regie = leeg(Regielezer.ATTRIBUTEN);
+    regie.putArray("partijen").add(leeg(Regielezer.ATTRIBUTEN_PARTIJ));
+    regie.putArray("opdrachten").add(leeg(Regielezer.ATTRIBUTEN_OPDRACHT));
+    return regie;
   }
 
   private static ObjectNode transformatie() {

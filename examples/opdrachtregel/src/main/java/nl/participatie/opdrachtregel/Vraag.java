@@ -268,12 +268,8 @@ final class Vraag {
 
   /** What is in the file and does not count is not passed over in silence. */
   private void waarschuw(Gemeenteprofiel gemeente, Omgeving omgeving) {
-    Berichten berichten = new Berichten(taal);
-    for (String deel : Gemeentebestand.ongebruikt(gemeente)) {
-      omgeving.fout().println(berichten.tekst("ongelezen", deel));
-    }
     if (gemeente.keuzes().isPresent() && !gemeente.dossier().gebeurtenissen().isEmpty()) {
-      omgeving.fout().println(berichten.tekst("keuzesEnDossier"));
+      omgeving.fout().println(new Berichten(taal).tekst("keuzesEnDossier"));
     }
   }
 

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -57,9 +56,7 @@ public final class Congruentielezer {
    * @return what it states, {@link Congruentieopgave#LEEG} without the part, or all faults
    */
   public static Controleresultaat<Congruentieopgave> lees(Gemeenteprofiel gemeente) {
-    String deel = gemeente.ongelezen().getOrDefault(Congruentiecontrole.DEEL, "null");
-    String bestand = "{\"" + Congruentiecontrole.DEEL + "\": " + deel + "}";
-    return lees(bestand.getBytes(StandardCharsets.UTF_8));
+    return lees(Deelvorm.alsBestand(gemeente, Congruentiecontrole.DEEL));
   }
 
   /**
@@ -78,34 +75,21 @@ public final class Congruentielezer {
         deel.map(Congruentielezer::invoer)
             .orElse(new Congruentieinvoer(List.of(), List.of(), List.of()));
     return Congruentiecontrole.controleer(
-        invoer, fouten.stream().filter(Congruentielezer::isVanDeel).toList());
-  }
-
-  private static boolean isVanDeel(Fout fout) {
-    return fout.pad().equals(Congruentiecontrole.DEEL)
-        || fout.pad().startsWith(Congruentiecontrole.DEEL + ".");
+        invoer, Deelvorm.foutenVan(Congruentiecontrole.DEEL, fouten));
   }
 
   private static Congruentieinvoer invoer(Objectlezer deel) {
     return new Congruentieinvoer(
-        gevuld(deel.rijen("posities", ATTRIBUTEN_POSITIE)).stream()
+        Deelvorm.gevuld(deel.rijen("posities", ATTRIBUTEN_POSITIE)).stream()
             .map(Congruentielezer::positie)
             .toList(),
-        gevuld(deel.rijen("handhaving", ATTRIBUTEN_HANDHAVING)).stream()
+        Deelvorm.gevuld(deel.rijen("handhaving", ATTRIBUTEN_HANDHAVING)).stream()
             .map(
                 rij ->
                     new Handhavingsinvoer(
                         rij.tekst("doelgroep"), rij.tekst("beleid"), rij.tekst("praktijk")))
             .toList(),
         deel.tekstlijsten("gelijkeGroepen"));
-  }
-
-  private static List<Objectlezer> gevuld(List<Objectlezer> rijen) {
-    int aantal = rijen.size();
-    while (aantal > 0 && rijen.get(aantal - 1).isLeeg()) {
-      aantal--;
-    }
-    return rijen.subList(0, aantal);
   }
 
   private static Positieinvoer positie(Objectlezer rij) {

@@ -20,10 +20,6 @@ import nl.participatie.model.json.Gemeentelezer;
  */
 public final class Gemeentedelen {
 
-  /** The names of the parts. */
-  public static final Set<String> NAMEN =
-      ImmutableSet.of(Congruentiecontrole.DEEL, Transformatiepad.DEEL);
-
   private Gemeentedelen() {}
 
   /**
@@ -35,7 +31,9 @@ public final class Gemeentedelen {
    */
   public static Set<Fout> fouten(byte[] bestand) {
     return Stream.<List<Fout>>of(
-            Congruentielezer.lees(bestand).fouten(), Transformatielezer.lees(bestand).fouten())
+            Congruentielezer.lees(bestand).fouten(),
+            Regielezer.lees(bestand).fouten(),
+            Transformatielezer.lees(bestand).fouten())
         .flatMap(List::stream)
         .collect(ImmutableSet.toImmutableSet());
   }

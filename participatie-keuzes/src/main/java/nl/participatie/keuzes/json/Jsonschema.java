@@ -68,6 +68,8 @@ public enum Jsonschema {
   SPIEGEL(Rapport.class, "/nl/participatie/keuzes/spiegel"),
   /** Congruence between levels. */
   CONGRUENTIE(Rapport.class, "/nl/participatie/keuzes/congruentie"),
+  /** Direction over execution. */
+  REGIE(Rapport.class, "/nl/participatie/keuzes/regie"),
   /** A transformation path on a date. */
   TRANSFORMATIE(Rapport.class, "/nl/participatie/keuzes/transformatie");
 

@@ -11,6 +11,8 @@ import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.ruimte.Besteoverzicht;
 import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
 import nl.participatie.keuzes.ruimte.Conflictoverzicht;
@@ -33,9 +35,9 @@ import nl.participatie.model.taal.Taal;
  * Teaches a Jackson {@code ObjectMapper} to write the results of this module in the formats of the
  * schemas {@code keuzes}, {@code toets}, {@code ruimte}, {@code conflicten}, {@code beste}, {@code
  * bewijs}, {@code verschil}, {@code thermometer}, {@code rapport}, {@code regels}, {@code
- * wegwijzer}, {@code agenda}, {@code spiegel}, {@code congruentie}, {@code transformatie} and
- * {@code kandidaat}. The report brings in an estimate: register the module of participatie-budget
- * as well.
+ * wegwijzer}, {@code agenda}, {@code spiegel}, {@code congruentie}, {@code regie}, {@code
+ * transformatie} and {@code kandidaat}. The report brings in an estimate: register the module of
+ * participatie-budget as well.
  */
 public final class ParticipatieKeuzesModule extends SimpleModule {
 
@@ -78,6 +80,9 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(
         Congruentiebeeld.class,
         schrijver((beeld, uit) -> Congruentieschrijver.beeld(beeld, uit, taal)));
+    addSerializer(Regienetwerk.class, schrijver(Regieschrijver::netwerk));
+    addSerializer(
+        Regiebeeld.class, schrijver((beeld, uit) -> Regieschrijver.beeld(beeld, uit, taal)));
     addSerializer(Transformatiepad.class, schrijver(Transformatieschrijver::pad));
     addSerializer(
         Padstand.class, schrijver((stand, uit) -> Transformatieschrijver.stand(stand, uit, taal)));

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,7 @@ public final class Transformatielezer {
    * @return its path, {@link Transformatiepad#LEEG} without the part, or all faults
    */
   public static Controleresultaat<Transformatiepad> lees(Gemeenteprofiel gemeente) {
-    String deel = gemeente.ongelezen().getOrDefault(Transformatiepad.DEEL, "null");
-    String bestand = "{\"" + Transformatiepad.DEEL + "\": " + deel + "}";
-    return lees(bestand.getBytes(StandardCharsets.UTF_8));
+    return lees(Deelvorm.alsBestand(gemeente, Transformatiepad.DEEL));
   }
 
   /**
@@ -72,28 +69,15 @@ public final class Transformatielezer {
     Transformatieinvoer invoer =
         deel.map(Transformatielezer::invoer).orElse(new Transformatieinvoer(List.of(), null));
     return Transformatiecontrole.controleer(
-        invoer, fouten.stream().filter(Transformatielezer::isVanDeel).toList());
-  }
-
-  private static boolean isVanDeel(Fout fout) {
-    return fout.pad().equals(Transformatiepad.DEEL)
-        || fout.pad().startsWith(Transformatiepad.DEEL + ".");
+        invoer, Deelvorm.foutenVan(Transformatiepad.DEEL, fouten));
   }
 
   private static Transformatieinvoer invoer(Objectlezer deel) {
     return new Transformatieinvoer(
-        gevuld(deel.rijen("stappen", ATTRIBUTEN_STAP)).stream()
+        Deelvorm.gevuld(deel.rijen("stappen", ATTRIBUTEN_STAP)).stream()
             .map(Transformatielezer::stap)
             .toList(),
         deel.tekst("start"));
-  }
-
-  private static List<Objectlezer> gevuld(List<Objectlezer> rijen) {
-    int aantal = rijen.size();
-    while (aantal > 0 && rijen.get(aantal - 1).isLeeg()) {
-      aantal--;
-    }
-    return rijen.subList(0, aantal);
   }
 
   private static Stapinvoer stap(Objectlezer rij) {

@@ -108,7 +108,7 @@ final class Profielbevindingen {
         : Optional.of(
             Regiesignaal.NIET_ALLES_UITBESTEED.bevinding(
                 onderwerp(optie, binnen.stream().map(Regiecel::code)),
-                optie.titel(),
+                Regieteksten.naam(optie),
                 Regieteksten.cellen(binnen)));
   }
 
@@ -155,7 +155,7 @@ final class Profielbevindingen {
         : Optional.of(
             Regiesignaal.INFRASTRUCTUUR_ONTBREEKT.bevinding(
                 onderwerp(optie, ontbreekt.stream().map(Begrip::code)),
-                optie.titel(),
+                Regieteksten.naam(optie),
                 Regieteksten.titels(ontbreekt)));
   }
 
@@ -189,13 +189,13 @@ final class Profielbevindingen {
         : Optional.of(
             signaal.bevinding(
                 onderwerp(optie, lijnen.stream().map(Lijn::naam)),
-                optie.titel(),
+                Regieteksten.naam(optie),
                 Regieteksten.lijnen(lijnen),
                 Regieteksten.partijen(lijnen.stream().map(Lijn::aan).distinct().toList())));
   }
 
   private static Bevinding zonder(Regiesignaal signaal, Optie optie) {
-    return signaal.bevinding(onderwerp(optie, Stream.empty()), optie.titel());
+    return signaal.bevinding(onderwerp(optie, Stream.empty()), Regieteksten.naam(optie));
   }
 
   private static List<String> onderwerp(Optie optie, Stream<String> verder) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 import nl.participatie.model.taal.Teksten;
@@ -22,13 +23,18 @@ final class Regieteksten {
   /** Nobody reads more names than this in a sentence; the subject of a finding has them all. */
   private static final int MEESTE_NAMEN = 10;
 
-  private static final Tekst MET_CODE = Tekst.gelijk("{0} ({1})");
+  private static final Tekst MET_HAAKJES = Tekst.gelijk("{0} ({1})");
 
   private Regieteksten() {}
 
   /** A party by name and code. */
   static Tekst naam(Partij partij) {
-    return MET_CODE.vul(Tekst.gelijk(partij.naam()), Tekst.gelijk(partij.code()));
+    return MET_HAAKJES.vul(Tekst.gelijk(partij.naam()), Tekst.gelijk(partij.code()));
+  }
+
+  /** An option by code and title. */
+  static Tekst naam(Optie optie) {
+    return MET_HAAKJES.vul(Tekst.gelijk(optie.toString()), optie.titel());
   }
 
   /** An assignment by its code or place. */

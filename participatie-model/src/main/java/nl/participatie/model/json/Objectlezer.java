@@ -122,6 +122,17 @@ public final class Objectlezer {
   }
 
   /**
+   * The texts of a list.
+   *
+   * @param naam the attribute that holds the list, of at most 1,000 elements
+   * @return the texts, each in its own place: what is no text reads as an empty one; none when the
+   *     attribute is absent or no such list
+   */
+  public List<String> tekstlijst(String naam) {
+    return vorm.tekstlijst(naam);
+  }
+
+  /**
    * The lists of texts in a list.
    *
    * @param naam the attribute that holds them; it and each of them has at most 1,000 elements

@@ -139,16 +139,19 @@ final class Vormlezer {
         waarde(naam), plaats(naam), (waarde, plaats) -> van(waarde, plaats, fouten, attributen));
   }
 
+  /** The texts of a list; what is no text is a fault and reads as an empty one. */
+  List<String> tekstlijst(String naam) {
+    return teksten(waarde(naam), plaats(naam));
+  }
+
   /** The lists of texts in a list; what is no list is a fault and reads as an empty one. */
   List<List<String>> tekstlijsten(String naam) {
+    return elementen(waarde(naam), plaats(naam), this::teksten);
+  }
+
+  private List<String> teksten(@Nullable JsonNode lijst, String plaats) {
     return elementen(
-        waarde(naam),
-        plaats(naam),
-        (lijst, plaats) ->
-            elementen(
-                lijst,
-                plaats,
-                (waarde, hier) -> Optional.ofNullable(tekst(waarde, hier)).orElse("")));
+        lijst, plaats, (waarde, hier) -> Optional.ofNullable(tekst(waarde, hier)).orElse(""));
   }
 
   /** The elements of a list, each in its own place: none may be left out. */

@@ -18,7 +18,7 @@ class ObjectlezerTest {
 
   private static final List<String> ATTRIBUTEN = List.of("tekst", "getal", "jaNee");
 
-  private static final List<String> SAMENGESTELD = List.of("object", "rijen", "lijsten");
+  private static final List<String> SAMENGESTELD = List.of("object", "rijen", "lijst", "lijsten");
 
   private final List<Fout> fouten = new ArrayList<>();
 
@@ -100,21 +100,24 @@ class ObjectlezerTest {
     Objectlezer object =
         samengesteld(
             "{\"object\": {\"tekst\": \"a\"}, \"rijen\": [{\"getal\": 1}, {\"tekst\": null}, {}],"
-                + " \"lijsten\": [[\"a\", \"b\"], []]}");
+                + " \"lijst\": [\"c\", \"\"], \"lijsten\": [[\"a\", \"b\"], []]}");
     assertThat(object.object("object", ATTRIBUTEN).orElseThrow().tekst("tekst")).isEqualTo("a");
     List<Objectlezer> rijen = object.rijen("rijen", ATTRIBUTEN);
     assertThat(rijen).extracting(Objectlezer::isLeeg).containsExactly(false, true, true);
     assertThat(rijen.get(0).getal("getal")).isEqualTo(BigDecimal.ONE);
+    assertThat(object.tekstlijst("lijst")).containsExactly("c", "");
     assertThat(object.tekstlijsten("lijsten")).containsExactly(List.of("a", "b"), List.of());
     assertThat(fouten).isEmpty();
   }
 
   @Test
   void whatIsAbsentOrNullHoldsNothing() {
-    for (String json : List.of("{}", "{\"object\": null, \"rijen\": null, \"lijsten\": null}")) {
+    for (String json :
+        List.of("{}", "{\"object\": null, \"rijen\": null, \"lijst\": null, \"lijsten\": null}")) {
       Objectlezer object = samengesteld(json);
       assertThat(object.object("object", ATTRIBUTEN)).isEmpty();
       assertThat(object.rijen("rijen", ATTRIBUTEN)).isEmpty();
+      assertThat(object.tekstlijst("lijst")).isEmpty();
       assertThat(object.tekstlijsten("lijsten")).isEmpty();
     }
     assertThat(fouten).isEmpty();
@@ -123,17 +126,22 @@ class ObjectlezerTest {
   @Test
   void whatHasAnotherShapeIsAFaultAndKeepsItsPlace() {
     Objectlezer object =
-        samengesteld("{\"object\": 1, \"rijen\": [2, {\"x\": 3}], \"lijsten\": [4, [5, \"b\"]]}");
+        samengesteld(
+            "{\"object\": 1, \"rijen\": [2, {\"x\": 3}], \"lijst\": [6, \"c\", null],"
+                + " \"lijsten\": [4, [5, \"b\"]]}");
     assertThat(object.object("object", ATTRIBUTEN).orElseThrow().tekst("tekst")).isNull();
     assertThat(object.rijen("rijen", ATTRIBUTEN))
         .extracting(Objectlezer::isLeeg)
         .containsExactly(false, false);
+    assertThat(object.tekstlijst("lijst")).containsExactly("", "c", "");
     assertThat(object.tekstlijsten("lijsten")).containsExactly(List.of(), List.of("", "b"));
     assertThat(fouten())
         .containsExactly(
             "object: '1': an object in braces is expected",
             "rijen[0]: '2': an object in braces is expected",
             "rijen[1].x: is not an attribute; allowed are tekst, getal, jaNee",
+            "lijst[0]: '6': a text in quotes is expected",
+            "lijst[2]: 'null': a text in quotes is expected",
             "lijsten[0]: '4': a list in square brackets is expected",
             "lijsten[1][0]: '5': a text in quotes is expected");
     fouten.clear();
