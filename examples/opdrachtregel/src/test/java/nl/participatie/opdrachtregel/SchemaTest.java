@@ -91,7 +91,15 @@ class SchemaTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"RAMING", "THERMOMETER", "AGENDA", "SPIEGEL", "CONGRUENTIE", "TRANSFORMATIE"})
+      names = {
+        "RAMING",
+        "THERMOMETER",
+        "AGENDA",
+        "SPIEGEL",
+        "CONGRUENTIE",
+        "REGIE",
+        "TRANSFORMATIE"
+      })
   void aPartOfTheReportHasTheSchemaOfThatPart(Jsonschema deel) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     String naam = deel.name().toLowerCase(Locale.ROOT);

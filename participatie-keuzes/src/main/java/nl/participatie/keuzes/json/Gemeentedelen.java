@@ -8,6 +8,7 @@ import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Regiecontrole;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
@@ -56,6 +57,9 @@ public final class Gemeentedelen {
                   gemeente,
                   Regelset.standaard(),
                   rapport.peildatum()));
+    }
+    if (heeft(gemeente, Regiecontrole.DEEL)) {
+      met = met.metRegie(Regielezer.lees(gemeente).ofFout());
     }
     if (heeft(gemeente, Transformatiepad.DEEL)) {
       met = met.metTransformatie(Transformatielezer.lees(gemeente).ofFout());

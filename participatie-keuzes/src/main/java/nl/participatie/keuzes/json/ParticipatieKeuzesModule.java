@@ -158,6 +158,7 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     uit.writeObjectField("agenda", rapport.agenda());
     veld("spiegel", rapport.spiegel(), uit);
     veld("congruentie", rapport.congruentie(), uit);
+    veld("regie", rapport.regie(), uit);
     veld("transformatie", rapport.transformatie(), uit);
     uit.writeObjectField("raming", rapport.raming());
     veld("vergelijking", rapport.vergelijking(), uit);
