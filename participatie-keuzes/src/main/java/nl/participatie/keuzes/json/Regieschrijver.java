@@ -39,7 +39,7 @@ final class Regieschrijver {
     rijen(beeld.netwerk(), uit);
     uit.writeArrayFieldStart("bevindingen");
     for (Bevinding bevinding : beeld.bevindingen()) {
-      bevinding(bevinding, uit, taal);
+      Congruentieschrijver.bevinding(bevinding, uit, taal);
     }
     uit.writeEndArray();
     uit.writeArrayFieldStart("regisseurs");
@@ -98,17 +98,6 @@ final class Regieschrijver {
         uit);
     uit.writeStringField("financiering", opdracht.financiering().map(Begrip::code).orElse(null));
     uit.writeStringField("omschrijving", opdracht.omschrijving().orElse(null));
-    uit.writeEndObject();
-  }
-
-  private static void bevinding(Bevinding bevinding, JsonGenerator uit, Taal taal)
-      throws IOException {
-    uit.writeStartObject();
-    uit.writeStringField("code", bevinding.code());
-    uit.writeStringField("ernst", bevinding.ernst().name());
-    teksten("onderwerp", bevinding.onderwerp(), uit);
-    uit.writeStringField("toelichting", bevinding.toelichting().in(taal));
-    uit.writeStringField("vindplaats", bevinding.vindplaats().citaat(taal));
     uit.writeEndObject();
   }
 

@@ -34,7 +34,7 @@ final class Regieteksten {
 
   /** An option by code and title. */
   static Tekst naam(Optie optie) {
-    return MET_HAAKJES.vul(Tekst.gelijk(optie.toString()), optie.titel());
+    return Tekst.gelijk("{0}: {1}").vul(Tekst.gelijk(optie.toString()), optie.titel());
   }
 
   /** An assignment by its code or place. */

@@ -95,7 +95,7 @@ class ProfielbevindingenTest {
     Bevinding bevinding = Netwerken.bevindingen(gaaf(), "18.ZELF").get(0);
     assertThat(bevinding.toelichting().en())
         .isEqualTo(
-            "The choice made is 18.ZELF (Done by the municipality itself). Yet parties outside"
+            "The choice made is 18.ZELF: Done by the municipality itself. Yet parties outside"
                 + " that own organisation receive assignments: Partij SW (SW) (assignment UO_SW).");
     assertThat(bevinding.vindplaats().plaats()).isEqualTo("6.4 (Efficiëntie vraagstukken)");
   }
