@@ -42,7 +42,7 @@ class SchemaTest {
         "{\"baten\": {\"PBUDGET_WSW\": {\"2015\": 0.01}}, \"kengetallen\": {\"WMO_DEEL\": 1}}",
         "{\"dossier\": [{\"volgnummer\": 1, \"datum\": \"2015-01-01\", \"keuze\": 12, \"optie\": \"12.PLAFONDS\"}]}",
         "{\"dossier\": [{\"volgnummer\": 1, \"datum\": \"2015-01-01\", \"keuze\": 12}, {\"optie\": null}]}",
-        "{\"regie\": {\"a\": [1]}}"
+        "{\"regie\": {\"partijen\": []}, \"transformatie\": {\"stappen\": []}}"
       })
   void bothAccept(String invoer) throws IOException {
     assertThat(isGoedVolgensSchema(invoer)).isTrue();
@@ -82,7 +82,9 @@ class SchemaTest {
         "{\"dossier\": [{\"volgnummer\": 1, \"datum\": \"2015-01-01\", \"keuze\": 1, \"optie\": \"PLAFONDS\"}]}",
         "{\"dossier\": [{\"volgnummer\": 1, \"datum\": \"2015-01-01\", \"keuze\": 1, \"beslisser\": \"X\"}]}",
         "{\"dossier\": [1]}",
-        "{\"congruentie\": 1}"
+        "{\"congruentie\": 1}",
+        "{\"regie\": {\"a\": [1]}}",
+        "{\"transformatie\": {\"stappen\": {}}}"
       })
   void bothRefuse(String invoer) throws IOException {
     assertThat(isGoedVolgensSchema(invoer)).isFalse();
