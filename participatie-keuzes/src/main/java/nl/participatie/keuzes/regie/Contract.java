@@ -20,7 +20,7 @@ public sealed interface Contract {
   /**
    * By which the contract is known.
    *
-   * @return a name of 1 to 100 characters
+   * @return 1 to 40 of {@code A-Z}, {@code 0-9} and {@code _}
    */
   String code();
 
@@ -100,12 +100,12 @@ public sealed interface Contract {
     public PrijsMaalAantal {
       Contractcontrole.eis(
           new Contractinvoer(
-              code, Contractvorm.P_X_Q.code(), prijs.euro(), null, null, hoogstens.orElse(null)));
+              code, Contractvorm.PXQ.code(), prijs.euro(), null, null, hoogstens.orElse(null)));
     }
 
     @Override
     public Contractvorm vorm() {
-      return Contractvorm.P_X_Q;
+      return Contractvorm.PXQ;
     }
 
     @Override

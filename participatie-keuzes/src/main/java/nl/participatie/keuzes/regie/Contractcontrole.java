@@ -13,7 +13,6 @@ import nl.participatie.keuzes.internal.Meldingen;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
-import nl.participatie.model.controle.Waardevorm;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,12 @@ public final class Contractcontrole {
   private static final long MEESTE_PER_PERIODE = 1_000_000_000;
 
   private final Meldingen meldingen;
+  private final Regiegrenzen grenzen;
   private final Set<String> codes = new HashSet<>();
 
   private Contractcontrole(Collection<Fout> eerder) {
     this.meldingen = new Meldingen(eerder, Contractteksten.CONTRACT);
+    this.grenzen = new Regiegrenzen(meldingen);
   }
 
   /**
@@ -88,16 +89,14 @@ public final class Contractcontrole {
   private void code(@Nullable String code, String plaats) {
     if (code == null) {
       meldingen.meldGrens(plaats, "", "VERPLICHT");
-    } else if (!Waardevorm.NAAM.past(code)) {
-      meldingen.meldGrens(plaats, code, "NAAM");
-    } else if (!codes.add(code)) {
+    } else if (grenzen.code(plaats, code) && !codes.add(code)) {
       meldingen.meldEigen(plaats, code, "DUBBEL");
     }
   }
 
   private static long hoogste(Optional<Contractvorm> vorm) {
     boolean isPerStuk =
-        vorm.filter(een -> een == Contractvorm.P_X_Q || een == Contractvorm.OUTPUT).isPresent();
+        vorm.filter(een -> een == Contractvorm.PXQ || een == Contractvorm.OUTPUT).isPresent();
     return isPerStuk ? MEESTE_PER_PLAATS : MEESTE_PER_PERIODE;
   }
 
@@ -157,7 +156,7 @@ public final class Contractcontrole {
     Bedrag prijs = Bedrag.ofEuro(Objects.requireNonNull(rij.prijs()));
     Optional<Integer> hoogstens = Optional.ofNullable(rij.hoogstens());
     return switch (Contractvorm.valueOf(Objects.requireNonNull(rij.vorm()))) {
-      case P_X_Q -> new Contract.PrijsMaalAantal(code, prijs, hoogstens);
+      case PXQ -> new Contract.PrijsMaalAantal(code, prijs, hoogstens);
       case OUTPUT ->
           new Contract.Output(
               code,

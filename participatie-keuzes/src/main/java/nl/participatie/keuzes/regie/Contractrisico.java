@@ -29,7 +29,7 @@ public record Contractrisico(Deel volume, Deel resultaat) {
    */
   public static Contractrisico van(Contract contract) {
     return switch (contract.vorm()) {
-      case P_X_Q -> new Contractrisico(volume("P_X_Q", Risicodrager.AANNEMER), perPlaats("P_X_Q"));
+      case PXQ -> new Contractrisico(volume("PXQ", Risicodrager.AANNEMER), perPlaats("PXQ"));
       case COHORT ->
           new Contractrisico(volume("COHORT", Risicodrager.GEDEELD), perPlaats("COHORT"));
       case OUTPUT -> output(contract);

@@ -83,7 +83,7 @@ public record Contractvergelijking(
     ImmutableList.Builder<Omslagpunt> punten = ImmutableList.builder();
     for (Contract perPlaatsing : contracten) {
       for (Contract vast : contracten) {
-        if (perPlaatsing.vorm() == Contractvorm.P_X_Q && vast.vorm() == Contractvorm.LUMPSUM) {
+        if (perPlaatsing.vorm() == Contractvorm.PXQ && vast.vorm() == Contractvorm.LUMPSUM) {
           omslagpunt(perPlaatsing, vast).ifPresent(punten::add);
         }
       }

@@ -52,21 +52,21 @@ class ContractcontroleTest {
     assertThat(
             Contractcontrole.controleer(
                     List.of(
-                        rij("a", "P_X_Q", "3000.50", null, null, 1_000_000),
-                        rij("b", "OUTPUT", "1000000", "1000000.00", null, null),
-                        rij("b2", "OUTPUT", "5000", null, null, 7),
-                        rij("c", "COHORT", "50000000", null, 50, 2),
-                        rij("d", "LUMPSUM", "1000000000", null, null, 1)),
+                        rij("A", "PXQ", "3000.50", null, null, 1_000_000),
+                        rij("B", "OUTPUT", "1000000", "1000000.00", null, null),
+                        rij("B2", "OUTPUT", "5000", null, null, 7),
+                        rij("C", "COHORT", "50000000", null, 50, 2),
+                        rij("D", "LUMPSUM", "1000000000", null, null, 1)),
                     "regie.contracten",
                     List.of())
                 .ofFout())
         .containsExactly(
-            new Contract.PrijsMaalAantal("a", Bedrag.ofCent(300_050), Optional.of(1_000_000)),
+            new Contract.PrijsMaalAantal("A", Bedrag.ofCent(300_050), Optional.of(1_000_000)),
             new Contract.Output(
-                "b", Bedrag.ofEuro(1_000_000), Bedrag.ofEuro(1_000_000), Optional.empty()),
-            new Contract.Output("b2", Bedrag.ofEuro(5_000), Bedrag.NUL, Optional.of(7)),
-            new Contract.Cohort("c", Bedrag.ofEuro(50_000_000), 50, Optional.of(2)),
-            new Contract.Lumpsum("d", Bedrag.ofEuro(1_000_000_000), Optional.of(1)));
+                "B", Bedrag.ofEuro(1_000_000), Bedrag.ofEuro(1_000_000), Optional.empty()),
+            new Contract.Output("B2", Bedrag.ofEuro(5_000), Bedrag.NUL, Optional.of(7)),
+            new Contract.Cohort("C", Bedrag.ofEuro(50_000_000), 50, Optional.of(2)),
+            new Contract.Lumpsum("D", Bedrag.ofEuro(1_000_000_000), Optional.of(1)));
   }
 
   @Test
@@ -74,28 +74,28 @@ class ContractcontroleTest {
     assertThat(
             fouten(
                 rij(null, null, null, null, null, 0),
-                rij("a", "P_X_Q", "-1", "5", 50, 1_000_001),
-                rij("a", "COHORT", "50000000.01", null, 50, null),
+                rij("A", "PXQ", "-1", "5", 50, 1_000_001),
+                rij("A", "COHORT", "50000000.01", null, 50, null),
                 rij("<b>", "COHORT", "1e400", "1", null, -1),
-                rij("e", "COHORT", "1", null, 0, null),
-                rij("f", "OUTPUTT", "0.001", "1000000.01", 10_001, null),
-                rij("g", "LUMPSUM", "1000000000.01", null, null, null),
-                rij("h", "OUTPUT", "1000000.01", null, null, null)))
+                rij("E", "COHORT", "1", null, 0, null),
+                rij("F", "OUTPUTT", "0.001", "1000000.01", 10_001, null),
+                rij("G", "LUMPSUM", "1000000000.01", null, null, null),
+                rij("H", "OUTPUT", "1000000.01", null, null, null)))
         .containsExactly(
             "regie.contracten[0].code: is required",
             "regie.contracten[0].hoogstens: '0': allowed is a whole number from 1 to 1000000",
             "regie.contracten[0].prijs: is required",
             "regie.contracten[0].vorm: is required",
             "regie.contracten[1].hoogstens: '1000001': allowed is a whole number from 1 to 1000000",
-            "regie.contracten[1].omvang: does not belong to the form P_X_Q: leave it out",
+            "regie.contracten[1].omvang: does not belong to the form PXQ: leave it out",
             "regie.contracten[1].prijs: '-1': allowed is an amount in euro from 0 to 1000000, with"
                 + " at most two decimals",
-            "regie.contracten[1].startvergoeding: does not belong to the form P_X_Q: leave it out",
-            "regie.contracten[2].code: 'a': is there already: each contract has a code of its own",
+            "regie.contracten[1].startvergoeding: does not belong to the form PXQ: leave it out",
+            "regie.contracten[2].code: 'A': is there already: each contract has a code of its own",
             "regie.contracten[2].prijs: '50000000.01': allowed is at most 50000000 euro: 1000000"
                 + " euro for each place in the cohort",
-            "regie.contracten[3].code: '<b>': allowed are 1 to 100 visible characters, without <"
-                + " and > and without invisible formatting characters",
+            "regie.contracten[3].code: '<b>': allowed is a code of 1 to 40 capital letters,"
+                + " digits and underscores",
             "regie.contracten[3].hoogstens: '-1': allowed is a whole number from 1 to 1000000",
             "regie.contracten[3].omvang: is required",
             "regie.contracten[3].prijs: '1E+400': allowed is an amount in euro from 0 to"
@@ -107,7 +107,7 @@ class ContractcontroleTest {
                 + " with at most two decimals",
             "regie.contracten[5].startvergoeding: '1000000.01': allowed is an amount in euro from 0"
                 + " to 1000000, with at most two decimals",
-            "regie.contracten[5].vorm: 'OUTPUTT': allowed are P_X_Q, OUTPUT, COHORT, LUMPSUM (did"
+            "regie.contracten[5].vorm: 'OUTPUTT': allowed are PXQ, OUTPUT, COHORT, LUMPSUM (did"
                 + " you mean: OUTPUT?)",
             "regie.contracten[6].prijs: '1000000000.01': allowed is an amount in euro from 0 to"
                 + " 1000000000, with at most two decimals",
@@ -121,7 +121,7 @@ class ContractcontroleTest {
     assertThat(
             regels(
                 Contractcontrole.controleer(
-                    List.of(rij("a", "P_X_Q", null, null, null, null)),
+                    List.of(rij("A", "PXQ", null, null, null, null)),
                     "regie.contracten",
                     List.of(eerder))))
         .containsExactly("regie.contracten[0].prijs: '\"3\"': a number");
@@ -139,15 +139,15 @@ class ContractcontroleTest {
     assertThatThrownBy(
             () ->
                 new Contract.Output(
-                    "a", Bedrag.ofEuro(1_000_001), Bedrag.ofCent(-1), Optional.of(-1)))
+                    "A", Bedrag.ofEuro(1_000_001), Bedrag.ofCent(-1), Optional.of(-1)))
         .isInstanceOfSatisfying(
             Invoerfout.class,
             fout ->
                 assertThat(fout.fouten())
                     .extracting(Fout::pad)
                     .containsExactlyInAnyOrder("hoogstens", "prijs", "startvergoeding"));
-    assertThatThrownBy(() -> perPlaatsing("a", -1, null)).hasMessageContaining("prijs: '-1.00'");
-    assertThatThrownBy(() -> Contracten.vast("a", 1_000_000_001, null))
+    assertThatThrownBy(() -> perPlaatsing("A", -1, null)).hasMessageContaining("prijs: '-1.00'");
+    assertThatThrownBy(() -> Contracten.vast("A", 1_000_000_001, null))
         .hasMessageContaining("from 0 to 1000000000");
   }
 
@@ -159,12 +159,12 @@ class ContractcontroleTest {
     Bedrag miljoen = Bedrag.ofEuro(1_000_000);
     assertThat(
             Contractdoorrekening.van(
-                    new Contract.Output("a", miljoen, miljoen, Optional.empty()), lang)
+                    new Contract.Output("A", miljoen, miljoen, Optional.empty()), lang)
                 .kosten())
         .isEqualTo(Bedrag.ofEuro(960_000_000_000_000L)); // 480 mln x 2 mln
     assertThat(
             Contractdoorrekening.van(
-                    new Contract.Cohort("a", Bedrag.ofEuro(1_000_000_000), 9_999, Optional.empty()),
+                    new Contract.Cohort("A", Bedrag.ofEuro(1_000_000_000), 9_999, Optional.empty()),
                     lang)
                 .kosten())
         .isEqualTo(Bedrag.ofEuro(48_480_000_000_000L)); // 480 x 101 x 10^9

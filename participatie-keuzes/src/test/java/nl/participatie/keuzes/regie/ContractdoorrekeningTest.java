@@ -37,7 +37,7 @@ class ContractdoorrekeningTest {
 
   @Test
   void prijsMaalAantalBetaaltElkePlaatsing() {
-    Contractdoorrekening uit = reken(perPlaatsing("a", 3_000, null));
+    Contractdoorrekening uit = reken(perPlaatsing("A", 3_000, null));
     assertThat(kosten(uit)).isEqualTo(euro(360_000, 180_000)); // 120 x 3000, 60 x 3000
     assertThat(uit.kosten()).isEqualTo(Bedrag.ofEuro(540_000));
     assertThat(uit.geplaatst()).isEqualTo(180);
@@ -53,7 +53,7 @@ class ContractdoorrekeningTest {
 
   @Test
   void bovenHetAfgesprokenAantalWordtNiemandGeplaatst() {
-    Contractdoorrekening uit = reken(perPlaatsing("a", 3_000, 100));
+    Contractdoorrekening uit = reken(perPlaatsing("A", 3_000, 100));
     assertThat(uit.perioden()).extracting(Contractperiode::nummer).containsExactly(1, 2);
     assertThat(uit.perioden()).extracting(Contractperiode::gevraagd).containsExactly(120L, 60L);
     assertThat(uit.perioden()).extracting(Contractperiode::geplaatst).containsExactly(100L, 60L);
@@ -65,14 +65,14 @@ class ContractdoorrekeningTest {
 
   @Test
   void outputBetaaltResultatenEnDeStart() {
-    Contractdoorrekening uit = reken(output("b", 5_000, 400));
+    Contractdoorrekening uit = reken(output("B", 5_000, 400));
     // 30 x 5000 + 120 x 400, 50 x 5000 + 60 x 400
     assertThat(kosten(uit)).isEqualTo(euro(198_000, 274_000));
     assertThat(uit.onbenut()).hasValue(0L);
     assertThat(uit.betaaldZonderResultaat())
         .isEqualTo(Uitkomst.van(Breuk.of(40_000))); // (180 - 80) x 400
     assertThat(uit.plaatsingenZonderPrijs()).isEqualTo(100);
-    assertThat(reken(output("b", 5_000, 0)).betaaldZonderResultaat())
+    assertThat(reken(output("B", 5_000, 0)).betaaldZonderResultaat())
         .isEqualTo(Uitkomst.van(Breuk.NUL));
   }
 
@@ -100,7 +100,7 @@ class ContractdoorrekeningTest {
 
   @Test
   void eenVastBedragWordtBetaaldWatErOokGebeurt() {
-    Contractdoorrekening uit = reken(vast("d", 200_000, 100));
+    Contractdoorrekening uit = reken(vast("D", 200_000, 100));
     assertThat(kosten(uit)).isEqualTo(euro(200_000, 200_000));
     assertThat(uit.perioden()).extracting(Contractperiode::geplaatst).containsExactly(100L, 60L);
     assertThat(uit.onbenut()).hasValue(40L);
@@ -111,12 +111,12 @@ class ContractdoorrekeningTest {
 
   @Test
   void zonderAfgesprokenAantalIsNietTeZeggenWatLeegBleef() {
-    Contractdoorrekening uit = reken(vast("d", 200_000, null));
+    Contractdoorrekening uit = reken(vast("D", 200_000, null));
     assertThat(uit.geplaatst()).isEqualTo(180);
     assertThat(uit.onbenut()).isEmpty();
     assertThat(uit.betaaldZonderPlaatsing().ontbrekend())
         .map(Onbepaald::ontbreekt)
-        .hasValue("contracten.d.hoogstens");
+        .hasValue("contracten.D.hoogstens");
     assertThat(uit.betaaldZonderResultaat().ontbrekend())
         .map(Onbepaald::reden)
         .hasValue(Onbepaald.Reden.NIET_OPGEGEVEN);
@@ -125,19 +125,19 @@ class ContractdoorrekeningTest {
   @Test
   void alsNiemandGeplaatstIsKwamHetHeleVasteBedragVoorNiets() {
     Contractdoorrekening uit =
-        Contractdoorrekening.van(vast("d", 200_000, null), verloop(0, 0, 0, 0));
+        Contractdoorrekening.van(vast("D", 200_000, null), verloop(0, 0, 0, 0));
     assertThat(uit.betaaldZonderPlaatsing()).isEqualTo(Uitkomst.van(Breuk.of(400_000)));
     assertThat(uit.betaaldZonderResultaat()).isEqualTo(Uitkomst.van(Breuk.of(400_000)));
     assertThat(uit.kostenPerPlaatsing().ontbrekend())
         .hasValueSatisfying(
             open -> {
-              assertThat(open.ontbreekt()).isEqualTo("contracten.d.geplaatst");
+              assertThat(open.ontbreekt()).isEqualTo("contracten.D.geplaatst");
               assertThat(open.reden()).isEqualTo(Onbepaald.Reden.NIET_AFLEIDBAAR);
-              assertThat(open.toelichting().nl()).contains("contract d");
+              assertThat(open.toelichting().nl()).contains("contract D");
             });
     assertThat(uit.kostenPerResultaat().ontbrekend())
         .map(Onbepaald::ontbreekt)
-        .hasValue("contracten.d.resultaten");
+        .hasValue("contracten.D.resultaten");
   }
 
   @Test
@@ -152,24 +152,24 @@ class ContractdoorrekeningTest {
   @Test
   void wieNietGeplaatstIsHeeftGeenResultaat() {
     Contractdoorrekening uit =
-        Contractdoorrekening.van(perPlaatsing("a", 1, 10), verloop(100, 20, 5, 1, 0, 30));
+        Contractdoorrekening.van(perPlaatsing("A", 1, 10), verloop(100, 20, 5, 1, 0, 30));
     assertThat(uit.perioden()).extracting(Contractperiode::resultaten).containsExactly(10L, 1L, 4L);
     assertThat(uit.resultaten()).isEqualTo(15).isEqualTo(uit.geplaatst());
   }
 
   @Test
   void hetRisicoHoortBijDeVormEnIsEenLezingZonderBron() {
-    assertThat(dragers(perPlaatsing("a", 1, null)))
+    assertThat(dragers(perPlaatsing("A", 1, null)))
         .containsExactly(Risicodrager.AANNEMER, Risicodrager.GEMEENTE);
-    assertThat(dragers(output("a", 1, 0)))
+    assertThat(dragers(output("A", 1, 0)))
         .containsExactly(Risicodrager.AANNEMER, Risicodrager.AANNEMER);
-    assertThat(dragers(output("a", 1, 1)))
+    assertThat(dragers(output("A", 1, 1)))
         .containsExactly(Risicodrager.AANNEMER, Risicodrager.GEDEELD);
     assertThat(dragers(tilburg(1, null)))
         .containsExactly(Risicodrager.GEDEELD, Risicodrager.GEMEENTE);
-    assertThat(dragers(vast("a", 1, 1)))
+    assertThat(dragers(vast("A", 1, 1)))
         .containsExactly(Risicodrager.GEMEENTE, Risicodrager.GEMEENTE);
-    assertThat(dragers(vast("a", 1, null)))
+    assertThat(dragers(vast("A", 1, null)))
         .containsExactly(Risicodrager.GEDEELD, Risicodrager.GEMEENTE);
     Contractrisico risico = Contractrisico.van(tilburg(1, null));
     assertThat(risico.vindplaats().bron()).isEqualTo(Bron.GEEN);

@@ -21,7 +21,7 @@ final class Contracten {
 
   /** Tilburg: 50 participants at a time (report 6.4); the price is made up. */
   static Contract tilburg(long euro, @Nullable Integer hoogstens) {
-    return new Contract.Cohort("tilburg", Bedrag.ofEuro(euro), 50, Optional.ofNullable(hoogstens));
+    return new Contract.Cohort("TILBURG", Bedrag.ofEuro(euro), 50, Optional.ofNullable(hoogstens));
   }
 
   static Contract vast(String code, long euro, @Nullable Integer hoogstens) {

@@ -30,7 +30,7 @@ class ContracttekstenTest {
   @Test
   void deVormenStaanInHetRapport() {
     assertThat(Stream.of(Contractvorm.values()).map(vorm -> vorm.vindplaats().citaat()))
-        .containsExactly("7.2", "7.2", "6.4", "7.2");
+        .containsExactly("7.2", "7.2", "6.4", "geen bron");
   }
 
   @Test
@@ -56,6 +56,7 @@ class ContracttekstenTest {
     for (String fout :
         List.of(
             "CODE",
+            "CODEVORM",
             "DUBBEL",
             "AANTAL",
             "BEDRAG",

@@ -29,24 +29,24 @@ class ContractvergelijkingTest {
   /** 540,000, 472,000, 500,000 and 400,000: see ContractdoorrekeningTest. */
   @Test
   void deGoedkoopsteIsHetLaagsteBedragBijHetzelfdeVerloop() {
-    assertThat(goedkoopste(perPlaatsing("a", 3_000, null), output("b", 5_000, 400)))
-        .containsExactly("b");
+    assertThat(goedkoopste(perPlaatsing("A", 3_000, null), output("B", 5_000, 400)))
+        .containsExactly("B");
     assertThat(
             goedkoopste(
-                perPlaatsing("a", 3_000, null), tilburg(100_000, null), vast("d", 200_000, null)))
-        .containsExactly("d");
+                perPlaatsing("A", 3_000, null), tilburg(100_000, null), vast("D", 200_000, null)))
+        .containsExactly("D");
   }
 
   @Test
   void wieMinderMensenPlaatstIsDaaromNietGoedkoper() {
-    assertThat(goedkoopste(perPlaatsing("a", 3_000, null), perPlaatsing("b", 1, 10)))
-        .containsExactly("a");
+    assertThat(goedkoopste(perPlaatsing("A", 3_000, null), perPlaatsing("B", 1, 10)))
+        .containsExactly("A");
   }
 
   @Test
   void evenDureZijnAllebeiGoedkoopste() {
-    assertThat(goedkoopste(perPlaatsing("a", 3_000, null), vast("d", 270_000, null)))
-        .containsExactly("a", "d"); // 180 x 3000 = 2 x 270000
+    assertThat(goedkoopste(perPlaatsing("A", 3_000, null), vast("D", 270_000, null)))
+        .containsExactly("A", "D"); // 180 x 3000 = 2 x 270000
     assertThat(goedkoopste()).isEmpty();
   }
 
@@ -55,19 +55,19 @@ class ContractvergelijkingTest {
     assertThat(
             Contractvergelijking.van(
                     List.of(
-                        perPlaatsing("a", 3_000, null),
-                        perPlaatsing("gratis", 0, null),
-                        perPlaatsing("krap", 3_000, 33),
-                        perPlaatsing("net", 3_000, 34),
-                        output("o", 3_000, 0),
-                        vast("d", 100_000, null),
-                        vast("klein", 100_000, 33),
+                        perPlaatsing("A", 3_000, null),
+                        perPlaatsing("GRATIS", 0, null),
+                        perPlaatsing("KRAP", 3_000, 33),
+                        perPlaatsing("NET", 3_000, 34),
+                        output("O", 3_000, 0),
+                        vast("D", 100_000, null),
+                        vast("KLEIN", 100_000, 33),
                         tilburg(100_000, null)),
                     VERLOOP)
                 .omslagpunten())
         .containsExactly(
-            new Omslagpunt("a", "d", Breuk.of(100, 3)),
-            new Omslagpunt("net", "d", Breuk.of(100, 3)));
+            new Omslagpunt("A", "D", Breuk.of(100, 3)),
+            new Omslagpunt("NET", "D", Breuk.of(100, 3)));
   }
 
   @Test
@@ -75,9 +75,9 @@ class ContractvergelijkingTest {
     assertThatThrownBy(
             () ->
                 Contractvergelijking.van(
-                    List.of(perPlaatsing("a", 1, null), vast("a", 1, null)), VERLOOP))
+                    List.of(perPlaatsing("A", 1, null), vast("A", 1, null)), VERLOOP))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("'a'");
+        .hasMessageContaining("'A'");
   }
 
   @Property(tries = 200)
@@ -85,8 +85,8 @@ class ContractvergelijkingTest {
       @ForAll @IntRange(min = 1, max = 500) int prijs,
       @ForAll @IntRange(max = 5_000) int bedrag,
       @ForAll @IntRange(max = 100) int plaatsingen) {
-    Contract perPlaatsing = perPlaatsing("a", prijs, null);
-    Contract vast = vast("d", bedrag, null);
+    Contract perPlaatsing = perPlaatsing("A", prijs, null);
+    Contract vast = vast("D", bedrag, null);
     Plaatsingsverloop verloop = verloop(plaatsingen, 0);
     Breuk punt =
         Contractvergelijking.van(List.of(perPlaatsing, vast), verloop)
