@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Effectlezer;
 import nl.participatie.keuzes.json.Regielezer;
 import nl.participatie.keuzes.json.Transformatielezer;
 import nl.participatie.keuzes.regie.Regiecontrole;
@@ -86,7 +87,20 @@ final class SjabloonOpdracht implements Callable<Integer> {
   private static ObjectNode transformatie() {
     ObjectNode transformatie = leeg(Transformatielezer.ATTRIBUTEN);
     transformatie.putArray("stappen").add(leeg(Transformatielezer.ATTRIBUTEN_STAP));
+    ObjectNode effect = leeg(Effectlezer.ATTRIBUTEN);
+    effect.set("huidig", organisatie());
+    effect.set("nieuw", organisatie());
+    effect.putArray("eenmalig").add(leeg(Effectlezer.ATTRIBUTEN_EENMALIG));
+    transformatie.set(Effectlezer.EFFECT, effect);
     return transformatie;
+  }
+
+  private static ObjectNode organisatie() {
+    ObjectNode organisatie = leeg(Effectlezer.ATTRIBUTEN_ORGANISATIE);
+    ObjectNode werkvormen = organisatie.putObject("werkvormen");
+    Effectlezer.WERKVORMEN.forEach(
+        vorm -> werkvormen.set(vorm, leeg(Effectlezer.ATTRIBUTEN_WERKVORM)));
+    return organisatie;
   }
 
   private static ObjectNode leeg(List<String> attributen) {

@@ -3,7 +3,9 @@ package nl.participatie.opdrachtregel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.keuzes.json.Effectlezer;
 import nl.participatie.keuzes.json.Transformatielezer;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
@@ -38,8 +40,15 @@ final class TransformatieOpdracht implements Callable<Integer> {
     op.ifPresent(dag -> vraag.controleer(() -> Transformatiepad.eisPeildatum(dag)));
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
     vraag.eisFoutloos();
-    Transformatiepad pad = Transformatielezer.lees(gemeente.orElseThrow()).ofFout();
-    omgeving.uit().print(Jsonuitvoer.van(pad.op(op.orElseThrow()), in));
+    omgeving.uit().print(Jsonuitvoer.van(beeld(gemeente.orElseThrow(), op.orElseThrow()), in));
     return 0;
+  }
+
+  private static Transformatiebeeld beeld(Gemeenteprofiel gemeente, LocalDate peildatum) {
+    return Transformatiebeeld.van(
+        Transformatielezer.lees(gemeente).ofFout(),
+        Effectlezer.lees(gemeente).ofFout(),
+        gemeente,
+        peildatum);
   }
 }

@@ -197,7 +197,7 @@ class TransformatieOpdrachtTest {
   void theTemplateShowsThePartAndIsAValidFileForIt() throws IOException {
     Aanroep sjabloon = Aanroep.van("sjabloon");
     JsonNode deel = sjabloon.json().get("transformatie");
-    assertThat(deel.fieldNames()).toIterable().containsExactly("stappen", "start");
+    assertThat(deel.fieldNames()).toIterable().containsExactly("stappen", "start", "effect");
     assertThat(deel.at("/stappen/0").fieldNames())
         .toIterable()
         .containsExactlyElementsOf(Transformatielezer.ATTRIBUTEN_STAP);

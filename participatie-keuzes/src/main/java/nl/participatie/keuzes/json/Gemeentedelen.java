@@ -34,7 +34,8 @@ public final class Gemeentedelen {
     return Stream.<List<Fout>>of(
             Congruentielezer.lees(bestand).fouten(),
             Regielezer.lees(bestand).fouten(),
-            Transformatielezer.lees(bestand).fouten())
+            Transformatielezer.lees(bestand).fouten(),
+            Effectlezer.lees(bestand).fouten())
         .flatMap(List::stream)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -23,7 +23,9 @@ import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.thermometer.Thermometeroverzicht;
 import nl.participatie.keuzes.toets.Regelbevinding;
 import nl.participatie.keuzes.toets.Toetsresultaat;
+import nl.participatie.keuzes.transformatie.Effectopgave;
 import nl.participatie.keuzes.transformatie.Padstand;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.keuzes.uitvoering.Kandidaat;
 import nl.participatie.keuzes.uitvoering.Wegwijzing;
@@ -86,6 +88,10 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
     addSerializer(Transformatiepad.class, schrijver(Transformatieschrijver::pad));
     addSerializer(
         Padstand.class, schrijver((stand, uit) -> Transformatieschrijver.stand(stand, uit, taal)));
+    addSerializer(
+        Transformatiebeeld.class,
+        schrijver((beeld, uit) -> Transformatieschrijver.beeld(beeld, uit, taal)));
+    addSerializer(Effectopgave.class, schrijver(Effectschrijver::opgave));
   }
 
   private static void keuze(Keuze keuze, JsonGenerator uit, Taal taal) throws IOException {

@@ -17,8 +17,8 @@ import nl.participatie.model.json.Objectlezer;
 /**
  * Reads the part {@code transformatie} of a municipality file, which {@link Gemeentelezer} keeps as
  * it is, strictly: {@code stappen} (a row per step) and {@code start}, in the format of the schema
- * {@code gemeente}. Rows of nulls at the end of the list are left out: the template ends with one
- * to be filled in.
+ * {@code gemeente}; {@code effect} is for {@link Effectlezer} to read. Rows of nulls at the end of
+ * the list are left out: the template ends with one to be filled in.
  *
  * <p>Unknown attributes and codes are refused with their place and the nearest valid one; the list
  * has at most 1,000 elements. All faults come at once; places start with {@code transformatie}.
@@ -26,7 +26,8 @@ import nl.participatie.model.json.Objectlezer;
 public final class Transformatielezer {
 
   /** The attributes of the part, in their order. */
-  public static final List<String> ATTRIBUTEN = ImmutableList.of("stappen", "start");
+  public static final List<String> ATTRIBUTEN =
+      ImmutableList.of("stappen", "start", Effectlezer.EFFECT);
 
   /** The attributes of a row of {@code stappen}, in their order. */
   public static final List<String> ATTRIBUTEN_STAP =

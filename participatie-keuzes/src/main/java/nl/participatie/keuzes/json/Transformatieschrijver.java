@@ -10,20 +10,27 @@ import nl.participatie.keuzes.transformatie.Padstap;
 import nl.participatie.keuzes.transformatie.Stapeinde;
 import nl.participatie.keuzes.transformatie.Stapopgave;
 import nl.participatie.keuzes.transformatie.Stapstand;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.bevinding.Bevinding;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.taal.Taal;
 
 /**
- * Writes a transformation path on a date in the format of the schema {@code transformatie}, and
- * what a municipality states about it as {@link Transformatielezer} reads it.
+ * Writes a transformation path on a date, with its financial effect when that was asked for, in the
+ * format of the schema {@code transformatie}, and what a municipality states about it as {@link
+ * Transformatielezer} reads it.
  */
 final class Transformatieschrijver {
 
   private Transformatieschrijver() {}
 
   static void stand(Padstand stand, JsonGenerator uit, Taal taal) throws IOException {
+    beeld(new Transformatiebeeld(stand, Optional.empty()), uit, taal);
+  }
+
+  static void beeld(Transformatiebeeld beeld, JsonGenerator uit, Taal taal) throws IOException {
+    Padstand stand = beeld.stand();
     uit.writeStartObject();
     uit.writeArrayFieldStart("stappen");
     for (Stapstand stap : stand.stappen()) {
@@ -32,11 +39,11 @@ final class Transformatieschrijver {
     uit.writeEndArray();
     tekst("vroegsteStart", stand.vroegsteStart().optioneel(), uit);
     uit.writeArrayFieldStart("bevindingen");
-    for (Bevinding bevinding : stand.bevindingen()) {
+    for (Bevinding bevinding : beeld.bevindingen()) {
       Congruentieschrijver.bevinding(bevinding, uit, taal);
     }
     uit.writeEndArray();
-    uit.writeNullField("effect");
+    Effectschrijver.effect(beeld.effect(), uit, taal);
     tekst(
         "reden",
         stand.vroegsteStart().ontbrekend().map(waarom -> waarom.toelichting().in(taal)),

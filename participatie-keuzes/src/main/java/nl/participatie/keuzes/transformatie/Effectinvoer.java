@@ -34,4 +34,13 @@ public record Effectinvoer(
   public Effectinvoer {
     eenmalig = ImmutableList.copyOf(eenmalig);
   }
+
+  /**
+   * Whether nothing was typed.
+   *
+   * @return whether every part is absent
+   */
+  public boolean isLeeg() {
+    return van == null && tot == null && huidig.isEmpty() && nieuw.isEmpty() && eenmalig.isEmpty();
+  }
 }

@@ -31,4 +31,16 @@ public record Organisatieinvoer(
   public Organisatieinvoer {
     werkvormen = Maps.immutableEnumMap(werkvormen);
   }
+
+  /**
+   * Whether nothing was typed.
+   *
+   * @return whether every part is absent
+   */
+  public boolean isLeeg() {
+    return werkvormen.isEmpty()
+        && overhead == null
+        && overheadPerPersoon == null
+        && subsidiePerPersoon == null;
+  }
 }

@@ -121,8 +121,7 @@ class TransformatielezerTest {
       value = {
         "[] | transformatie: an object in braces is expected",
         "1 | transformatie: '1': an object in braces is expected",
-        "{\"stapen\": []} | transformatie.stapen: is not an attribute; allowed are stappen, start (did you mean: stappen?)",
-        "{\"effect\": {}} | transformatie.effect: is not an attribute",
+        "{\"stapen\": []} | transformatie.stapen: is not an attribute; allowed are stappen, start, effect (did you mean: stappen?)",
         "{\"stappen\": {}} | transformatie.stappen: a list in square brackets is expected",
         "{\"stappen\": [3]} | transformatie.stappen[0]: '3': an object in braces is expected",
         "{\"stappen\": [{\"naam\": \"x\"}]} | transformatie.stappen[0].code: is required",

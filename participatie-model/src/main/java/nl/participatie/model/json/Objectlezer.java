@@ -64,6 +64,16 @@ public final class Objectlezer {
   }
 
   /**
+   * A number or a text, as it was typed: such as a share that can be a decimal or a fraction.
+   *
+   * @param naam the attribute
+   * @return the text, or the number in plain digits unless it has very many; or null
+   */
+  public @Nullable String getalOfTekst(String naam) {
+    return vorm.getalOfTekst(naam);
+  }
+
+  /**
    * A whole number within nine digits.
    *
    * @param naam the attribute

@@ -28,6 +28,9 @@ final class Vormlezer {
   /** The most events of a dossier: five times a long history. */
   static final int MEESTE_ELEMENTEN = 1000;
 
+  /** A number with more decimals is shown with an exponent. */
+  private static final int MEESTE_DECIMALEN = 30;
+
   /** From here on a fault comes without a suggestion: nobody reads that many. */
   private static final int MEESTE_SUGGESTIES = 200;
 
@@ -93,6 +96,20 @@ final class Vormlezer {
   @Nullable BigDecimal getal(String naam) {
     JsonNode waarde = waarde(naam);
     return waarde == null ? null : getal(waarde, plaats(naam));
+  }
+
+  /** A text, or a number in plain digits unless that would take very many. */
+  @Nullable String getalOfTekst(String naam) {
+    JsonNode waarde = waarde(naam);
+    if (waarde == null || waarde.isTextual()) {
+      return tekst(naam);
+    }
+    BigDecimal getal = getal(waarde, plaats(naam));
+    if (getal == null) {
+      return null;
+    }
+    boolean isKort = getal.scale() >= 0 && getal.scale() <= MEESTE_DECIMALEN;
+    return isKort ? getal.toPlainString() : getal.toString();
   }
 
   @Nullable Integer geheel(String naam) {
