@@ -9,6 +9,7 @@ import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regie.Regiecontrole;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
@@ -63,7 +64,13 @@ public final class Gemeentedelen {
       met = met.metRegie(Regielezer.lees(gemeente).ofFout());
     }
     if (heeft(gemeente, Transformatiepad.DEEL)) {
-      met = met.metTransformatie(Transformatielezer.lees(gemeente).ofFout());
+      met =
+          met.metTransformatie(
+              Transformatiebeeld.van(
+                  Transformatielezer.lees(gemeente).ofFout(),
+                  Effectlezer.lees(gemeente).ofFout(),
+                  gemeente,
+                  rapport.peildatum()));
     }
     return met;
   }

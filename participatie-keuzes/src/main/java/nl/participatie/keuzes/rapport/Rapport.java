@@ -20,8 +20,7 @@ import nl.participatie.keuzes.thermometer.Thermometer;
 import nl.participatie.keuzes.thermometer.Verloop;
 import nl.participatie.keuzes.toets.Toets;
 import nl.participatie.keuzes.toets.Toetsresultaat;
-import nl.participatie.keuzes.transformatie.Padstand;
-import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.internal.Huisstijl;
 import nl.participatie.model.keuze.Keuzeprofiel;
@@ -97,9 +96,9 @@ public abstract class Rapport {
   /**
    * How far the way of a sheltered-employment company into the municipality is.
    *
-   * @return the state on a date, or empty when the municipality states no such path
+   * @return the path and what it does in money, or empty when the municipality states no such path
    */
-  public abstract Optional<Padstand> transformatie();
+  public abstract Optional<Transformatiebeeld> transformatie();
 
   /**
    * What is asked of the steps of the decision history, and who may decide.
@@ -224,11 +223,11 @@ public abstract class Rapport {
   /**
    * This report with the way of a sheltered-employment company into the municipality.
    *
-   * @param pad the path; its state is that on the reference date of this report
+   * @param nieuw how far the path is, and what it does in money
    * @return the report with it
    */
-  public Rapport metTransformatie(Transformatiepad pad) {
-    return ImmutableRapport.builder().from(this).transformatie(pad.op(peildatum())).build();
+  public Rapport metTransformatie(Transformatiebeeld nieuw) {
+    return ImmutableRapport.builder().from(this).transformatie(nieuw).build();
   }
 
   /**

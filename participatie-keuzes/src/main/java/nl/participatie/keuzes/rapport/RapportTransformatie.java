@@ -12,24 +12,27 @@ import nl.participatie.keuzes.transformatie.Padstand;
 import nl.participatie.keuzes.transformatie.Padstap;
 import nl.participatie.keuzes.transformatie.Stapopgave;
 import nl.participatie.keuzes.transformatie.Stapstand;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.model.bevinding.Bevinding;
 
 /** The part of the page on the way of a sheltered-employment company into the municipality. */
 final class RapportTransformatie {
 
+  private final Transformatiebeeld beeld;
   private final Padstand stand;
   private final Rapportteksten teksten;
   private final Weergave weergave;
 
-  private RapportTransformatie(Padstand stand, Rapportteksten teksten) {
-    this.stand = stand;
+  private RapportTransformatie(Transformatiebeeld beeld, Rapportteksten teksten) {
+    this.beeld = beeld;
+    this.stand = beeld.stand();
     this.teksten = teksten;
     this.weergave = new Weergave(teksten.taal());
   }
 
   /** The part; empty when the report has no transformation. */
   static Optional<Opmaak> deel(Rapport rapport, Rapportteksten teksten) {
-    return rapport.transformatie().map(stand -> new RapportTransformatie(stand, teksten).deel());
+    return rapport.transformatie().map(beeld -> new RapportTransformatie(beeld, teksten).deel());
   }
 
   private Opmaak deel() {
@@ -42,6 +45,7 @@ final class RapportTransformatie {
             element("p", teksten.tekst("transformatie.leeswijzer")),
             RapportHtml.naast(figuur, woorden),
             tabel(),
+            new RapportEffect(teksten).deel(beeld),
             element("h3", teksten.tekst("transformatie.bevindingen")),
             bevindingen());
   }
@@ -121,7 +125,7 @@ final class RapportTransformatie {
   }
 
   private List<Opmaak> bevindingen() {
-    List<Bevinding> gevonden = stand.bevindingen();
+    List<Bevinding> gevonden = beeld.bevindingen();
     if (gevonden.isEmpty()) {
       return List.of(element("p", teksten.tekst("transformatie.geen")));
     }

@@ -1,5 +1,6 @@
 package nl.participatie.keuzes.rapport;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,9 +20,13 @@ import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regie.Regievoorbeeld;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.transformatie.Afronding;
+import nl.participatie.keuzes.transformatie.Effectopgave;
 import nl.participatie.keuzes.transformatie.Padstap;
 import nl.participatie.keuzes.transformatie.Stapopgave;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.keuzes.transformatie.Werkvormdeel;
+import nl.participatie.keuzes.transformatie.Wsworganisatie;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.dossier.Besluitvorming;
@@ -30,10 +35,13 @@ import nl.participatie.model.dossier.Implementatie;
 import nl.participatie.model.dossier.Keuzedossier;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.taal.Taal;
+import nl.participatie.model.uitvoering.WswWerkvorm;
 
 /** A report in which every part occurs, and its pictures. Fictitious. */
 final class Volledig {
@@ -62,7 +70,8 @@ final class Volledig {
         .metCongruentie(
             Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM))
         .metRegie(Regievoorbeeld.GEMEENTE_X.netwerk())
-        .metTransformatie(pad());
+        .metTransformatie(
+            Transformatiebeeld.van(pad(), Optional.of(geld()), gemeente, Voorbeelden.PEILDATUM));
   }
 
   /** Every picture of this package. */
@@ -74,7 +83,8 @@ final class Volledig {
         "spiegel", SpiegelSvg.teken(rapport.spiegel().orElseThrow(), taal, "s"),
         "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"),
         "regie", RegieSvg.teken(rapport.regie().orElseThrow().netwerk(), taal, "r"),
-        "transformatie", TransformatieSvg.teken(rapport.transformatie().orElseThrow(), taal, "p"));
+        "transformatie",
+            TransformatieSvg.teken(rapport.transformatie().orElseThrow().stand(), taal, "p"));
   }
 
   /**
@@ -107,6 +117,25 @@ final class Volledig {
     stappen.add(stap(Padstap.LIQUIDATIEPLAN).duurWeken(8).build());
     stappen.add(stap(Padstap.INRICHTINGSPLANNEN_VASTGESTELD).duurWeken(6).build());
     return Transformatiepad.van(stappen, Optional.of(dag.plusMonths(10)));
+  }
+
+  /** Dear at first, paid back later. */
+  private static Effectopgave geld() {
+    return Effectopgave.builder()
+        .van(2017)
+        .totEnMet(2022)
+        .huidig(organisatie(WswWerkvorm.BINNEN_DE_MUREN, 6_000))
+        .nieuw(organisatie(WswWerkvorm.DETACHERING, 6_500))
+        .eenmalig(ImmutableSortedMap.of(2017, Bedrag.ofEuro(100_000_000)))
+        .build();
+  }
+
+  private static Wsworganisatie organisatie(WswWerkvorm werkvorm, long waarde) {
+    return Wsworganisatie.builder()
+        .putWerkvormen(
+            werkvorm, new Werkvormdeel(Breuk.of(1), Bedrag.ofEuro(waarde), Bedrag.ofEuro(3_000)))
+        .overhead(Bedrag.ofEuro(1_000_000))
+        .build();
   }
 
   private static Stapopgave.Builder stap(Padstap stap) {
