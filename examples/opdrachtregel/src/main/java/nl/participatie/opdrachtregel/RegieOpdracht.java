@@ -3,9 +3,12 @@ package nl.participatie.opdrachtregel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.keuzes.json.Contractlezer;
 import nl.participatie.keuzes.json.Regielezer;
 import nl.participatie.keuzes.rapport.Rapport;
+import nl.participatie.keuzes.regie.Contractopgave;
 import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,9 @@ final class RegieOpdracht implements Callable<Integer> {
     vraag.eisFoutloos();
     Gemeenteprofiel profiel = gemeente.orElseThrow();
     LocalDate dag = op.orElseGet(() -> Rapport.peildatumVan(profiel));
-    omgeving
-        .uit()
-        .print(
-            Jsonuitvoer.van(
-                Regiebeeld.van(Regielezer.lees(profiel).ofFout(), profiel.profielOp(dag)), in));
+    Regiebeeld beeld = Regiebeeld.van(Regielezer.lees(profiel).ofFout(), profiel.profielOp(dag));
+    Contractopgave contracten = Contractlezer.lees(profiel).ofFout();
+    omgeving.uit().print(Jsonuitvoer.van(new Regieoverzicht(beeld, contracten.vergelijking()), in));
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.json.Congruentielezer;
+import nl.participatie.keuzes.json.Contractlezer;
 import nl.participatie.keuzes.json.Effectlezer;
 import nl.participatie.keuzes.json.Regielezer;
 import nl.participatie.keuzes.json.Transformatielezer;
@@ -81,6 +82,8 @@ final class SjabloonOpdracht implements Callable<Integer> {
     ObjectNode regie = leeg(Regielezer.ATTRIBUTEN);
     regie.putArray("partijen").add(leeg(Regielezer.ATTRIBUTEN_PARTIJ));
     regie.putArray("opdrachten").add(leeg(Regielezer.ATTRIBUTEN_OPDRACHT));
+    regie.putArray(Contractlezer.CONTRACTEN).add(leeg(Contractlezer.ATTRIBUTEN_CONTRACT));
+    regie.putArray(Contractlezer.PLAATSINGEN).add(leeg(Contractlezer.ATTRIBUTEN_PLAATSING));
     return regie;
   }
 

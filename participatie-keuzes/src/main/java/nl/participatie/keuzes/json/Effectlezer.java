@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,9 +67,7 @@ public final class Effectlezer {
    * @return the question, empty when there is none, or all faults
    */
   public static Controleresultaat<Optional<Effectopgave>> lees(Gemeenteprofiel gemeente) {
-    String deel = gemeente.ongelezen().getOrDefault(Transformatiepad.DEEL, "null");
-    String bestand = "{\"" + Transformatiepad.DEEL + "\": " + deel + "}";
-    return lees(bestand.getBytes(StandardCharsets.UTF_8));
+    return lees(Deelvorm.alsBestand(gemeente, Transformatiepad.DEEL));
   }
 
   /**
@@ -89,7 +86,7 @@ public final class Effectlezer {
                 gemeente -> gemeente.object(Transformatiepad.DEEL, Transformatielezer.ATTRIBUTEN))
             .flatMap(deel -> deel.object(EFFECT, ATTRIBUTEN))
             .map(Effectlezer::invoer);
-    List<Fout> eigen = fouten.stream().filter(Effectlezer::isEigen).toList();
+    List<Fout> eigen = Deelvorm.foutenVan(PLAATS, fouten);
     if (invoer.isPresent() && !(invoer.get().isLeeg() && eigen.isEmpty())) {
       return Effectcontrole.controleer(invoer.get(), PLAATS, eigen).map(Optional::of);
     }
@@ -98,17 +95,13 @@ public final class Effectlezer {
         : Controleresultaat.fout(eigen);
   }
 
-  private static boolean isEigen(Fout fout) {
-    return fout.pad().equals(PLAATS) || fout.pad().startsWith(PLAATS + ".");
-  }
-
   private static Effectinvoer invoer(Objectlezer effect) {
     return new Effectinvoer(
         effect.geheel("van"),
         effect.geheel("tot"),
         organisatie(effect, "huidig"),
         organisatie(effect, "nieuw"),
-        gevuld(effect.rijen("eenmalig", ATTRIBUTEN_EENMALIG)).stream()
+        Deelvorm.gevuld(effect.rijen("eenmalig", ATTRIBUTEN_EENMALIG)).stream()
             .map(rij -> new Eenmaliginvoer(rij.geheel("jaar"), rij.getal("bedrag")))
             .toList());
   }
@@ -144,13 +137,5 @@ public final class Effectlezer {
   private static Werkvorminvoer werkvorm(Objectlezer deel) {
     return new Werkvorminvoer(
         deel.getalOfTekst("aandeel"), deel.getal("toegevoegdeWaarde"), deel.getal("begeleiding"));
-  }
-
-  private static List<Objectlezer> gevuld(List<Objectlezer> rijen) {
-    int aantal = rijen.size();
-    while (aantal > 0 && rijen.get(aantal - 1).isLeeg()) {
-      aantal--;
-    }
-    return rijen.subList(0, aantal);
   }
 }

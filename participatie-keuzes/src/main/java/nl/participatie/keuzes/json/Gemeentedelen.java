@@ -35,6 +35,7 @@ public final class Gemeentedelen {
     return Stream.<List<Fout>>of(
             Congruentielezer.lees(bestand).fouten(),
             Regielezer.lees(bestand).fouten(),
+            Contractlezer.lees(bestand).fouten(),
             Transformatielezer.lees(bestand).fouten(),
             Effectlezer.lees(bestand).fouten())
         .flatMap(List::stream)

@@ -11,8 +11,10 @@ import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Contractopgave;
 import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.ruimte.Besteoverzicht;
 import nl.participatie.keuzes.ruimte.Bewijsoverzicht;
 import nl.participatie.keuzes.ruimte.Conflictoverzicht;
@@ -84,7 +86,14 @@ public final class ParticipatieKeuzesModule extends SimpleModule {
         schrijver((beeld, uit) -> Congruentieschrijver.beeld(beeld, uit, taal)));
     addSerializer(Regienetwerk.class, schrijver(Regieschrijver::netwerk));
     addSerializer(
-        Regiebeeld.class, schrijver((beeld, uit) -> Regieschrijver.beeld(beeld, uit, taal)));
+        Regiebeeld.class,
+        schrijver(
+            (beeld, uit) ->
+                Regieschrijver.overzicht(Regieoverzicht.zonderContracten(beeld), uit, taal)));
+    addSerializer(
+        Regieoverzicht.class,
+        schrijver((overzicht, uit) -> Regieschrijver.overzicht(overzicht, uit, taal)));
+    addSerializer(Contractopgave.class, schrijver(Contractschrijver::opgave));
     addSerializer(Transformatiepad.class, schrijver(Transformatieschrijver::pad));
     addSerializer(
         Padstand.class, schrijver((stand, uit) -> Transformatieschrijver.stand(stand, uit, taal)));

@@ -18,8 +18,9 @@ import nl.participatie.model.json.Objectlezer;
 /**
  * Reads the part {@code regie} of a municipality file, which {@link Gemeentelezer} keeps as it is,
  * strictly: {@code partijen} (a row per party) and {@code opdrachten} (a row per assignment), in
- * the format of the schema {@code gemeente}. Rows of nulls at the end of a list are left out: the
- * template ends with one to be filled in.
+ * the format of the schema {@code gemeente}; {@code contracten} and {@code plaatsingen} are for
+ * {@link Contractlezer} to read. Rows of nulls at the end of a list are left out: the template ends
+ * with one to be filled in.
  *
  * <p>Unknown attributes and codes are refused with their place and the nearest valid one; a list
  * has at most 1,000 elements. All faults come at once; places start with {@code regie}.
@@ -27,7 +28,9 @@ import nl.participatie.model.json.Objectlezer;
 public final class Regielezer {
 
   /** The attributes of the part, in their order. */
-  public static final List<String> ATTRIBUTEN = ImmutableList.of("partijen", "opdrachten");
+  public static final List<String> ATTRIBUTEN =
+      ImmutableList.of(
+          "partijen", "opdrachten", Contractlezer.CONTRACTEN, Contractlezer.PLAATSINGEN);
 
   /** The attributes of a row of {@code partijen}, in their order. */
   public static final List<String> ATTRIBUTEN_PARTIJ =

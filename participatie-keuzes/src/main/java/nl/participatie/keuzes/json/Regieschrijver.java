@@ -15,6 +15,7 @@ import nl.participatie.keuzes.regie.Partij;
 import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regiecel;
 import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.model.bevinding.Bevinding;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.keuze.Optie;
@@ -34,8 +35,14 @@ final class Regieschrijver {
     uit.writeEndObject();
   }
 
-  static void beeld(Regiebeeld beeld, JsonGenerator uit, Taal taal) throws IOException {
+  static void overzicht(Regieoverzicht overzicht, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeStartObject();
+    velden(overzicht.beeld(), uit, taal);
+    Contractschrijver.vergelijking(overzicht.contracten(), uit, taal);
+    uit.writeEndObject();
+  }
+
+  private static void velden(Regiebeeld beeld, JsonGenerator uit, Taal taal) throws IOException {
     rijen(beeld.netwerk(), uit);
     uit.writeArrayFieldStart("bevindingen");
     for (Bevinding bevinding : beeld.bevindingen()) {
@@ -57,7 +64,6 @@ final class Regieschrijver {
       gevolg(gevolg, uit, taal);
     }
     uit.writeEndArray();
-    uit.writeEndObject();
   }
 
   private static void rijen(Regienetwerk netwerk, JsonGenerator uit) throws IOException {

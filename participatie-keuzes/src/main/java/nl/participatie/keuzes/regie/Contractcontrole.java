@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks contracts from outside: every fault at once, with its place, its value and what is
- * allowed. A code stands there once; a part that does not belong to the form is refused, so that
- * nothing that was typed counts for nothing.
+ * allowed. At most 100 contracts; a code stands there once; a part that does not belong to the form
+ * is refused, so that nothing that was typed counts for nothing.
  */
 public final class Contractcontrole {
 
+  private static final int MEESTE_CONTRACTEN = 100;
   private static final int MEESTE_PLAATSINGEN = 1_000_000;
   private static final int MEESTE_OMVANG = 10_000;
   private static final long MEESTE_PER_PLAATS = 1_000_000;
@@ -49,6 +50,10 @@ public final class Contractcontrole {
   public static Controleresultaat<List<Contract>> controleer(
       List<Contractinvoer> rijen, String plaats, Collection<Fout> eerder) {
     Contractcontrole controle = new Contractcontrole(eerder);
+    if (rijen.size() > MEESTE_CONTRACTEN) {
+      controle.meldingen.meldEigen(
+          plaats, Integer.toString(rijen.size()), "CONTRACTEN", getal(MEESTE_CONTRACTEN));
+    }
     for (int nummer = 0; nummer < rijen.size(); nummer++) {
       controle.rij(rijen.get(nummer), plaats + "[" + nummer + "].");
     }

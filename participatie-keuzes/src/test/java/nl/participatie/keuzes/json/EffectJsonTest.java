@@ -269,7 +269,9 @@ class EffectJsonTest {
           "effect." + taal.code() + ".json",
           mapper(taal)
                   .writerWithDefaultPrettyPrinter()
-                  .writeValueAsString(antwoord(gemeente(800), OPGAVE, taal).get("effect"))
+                  .writeValueAsString(
+                      Transformatiebeeld.van(
+                          Transformatiepad.LEEG, Optional.of(OPGAVE), gemeente(800), DAG))
                   .replace("\r", "")
               + "\n");
     }

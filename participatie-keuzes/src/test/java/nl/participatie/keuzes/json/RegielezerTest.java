@@ -145,7 +145,8 @@ class RegielezerTest {
       quoteCharacter = '`',
       value = {
         "[] | regie: an object in braces is expected",
-        "{\"partij\": []} | regie.partij: is not an attribute; allowed are partijen, opdrachten"
+        "{\"partij\": []} | regie.partij: is not an attribute; allowed are partijen, opdrachten,"
+            + " contracten, plaatsingen"
             + " (did you mean: partijen?)",
         "{\"partijen\": {}} | regie.partijen: a list in square brackets is expected",
         "{\"partijen\": [3]} | regie.partijen[0]: '3': an object in braces is expected",

@@ -57,6 +57,7 @@ class ContracttekstenTest {
         List.of(
             "CODE",
             "CODEVORM",
+            "CONTRACTEN",
             "DUBBEL",
             "AANTAL",
             "BEDRAG",
