@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import nl.participatie.keuzes.congruentie.Handhavingsinvoer;
 import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieinvoer;
 import nl.participatie.model.controle.Controleresultaat;
-import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.json.Objectlezer;
@@ -67,15 +65,16 @@ public final class Congruentielezer {
    * @return what it states, {@link Congruentieopgave#LEEG} without the part, or all faults
    */
   public static Controleresultaat<Congruentieopgave> lees(byte[] bestand) {
-    List<Fout> fouten = new ArrayList<>();
-    Optional<Objectlezer> deel =
-        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
-            .flatMap(gemeente -> gemeente.object(Congruentiecontrole.DEEL, ATTRIBUTEN));
+    return lees(Deelbron.lees(bestand));
+  }
+
+  static Controleresultaat<Congruentieopgave> lees(Deelbron bron) {
+    Optional<Objectlezer> deel = bron.deel(Congruentiecontrole.DEEL, ATTRIBUTEN);
     Congruentieinvoer invoer =
         deel.map(Congruentielezer::invoer)
             .orElse(new Congruentieinvoer(List.of(), List.of(), List.of()));
     return Congruentiecontrole.controleer(
-        invoer, Deelvorm.foutenVan(Congruentiecontrole.DEEL, fouten));
+        invoer, Deelvorm.foutenVan(Congruentiecontrole.DEEL, bron.fouten()));
   }
 
   private static Congruentieinvoer invoer(Objectlezer deel) {

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,10 +61,11 @@ public final class Contractlezer {
    * @return what it states, {@link Contractopgave#LEEG} without contracts, or all faults
    */
   public static Controleresultaat<Contractopgave> lees(byte[] bestand) {
-    List<Fout> fouten = new ArrayList<>();
-    Optional<Objectlezer> deel =
-        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
-            .flatMap(gemeente -> gemeente.object(Regiecontrole.DEEL, Regielezer.ATTRIBUTEN));
+    return lees(Deelbron.lees(bestand));
+  }
+
+  static Controleresultaat<Contractopgave> lees(Deelbron bron) {
+    Optional<Objectlezer> deel = bron.deel(Regiecontrole.DEEL, Regielezer.ATTRIBUTEN);
     List<Contractinvoer> contracten =
         rijen(deel, CONTRACTEN, ATTRIBUTEN_CONTRACT, Contractlezer::contract);
     List<Plaatsinginvoer> plaatsingen =
@@ -74,7 +74,7 @@ public final class Contractlezer {
             PLAATSINGEN,
             ATTRIBUTEN_PLAATSING,
             rij -> new Plaatsinginvoer(rij.geheel("gevraagd"), rij.geheel("resultaten")));
-    return Contractopgave.controleer(contracten, plaatsingen, eigen(fouten));
+    return Contractopgave.controleer(contracten, plaatsingen, eigen(bron.fouten()));
   }
 
   private static List<Fout> eigen(List<Fout> fouten) {

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,14 +78,15 @@ public final class Effectlezer {
    * @return the question, empty when there is none, or all faults
    */
   public static Controleresultaat<Optional<Effectopgave>> lees(byte[] bestand) {
-    List<Fout> fouten = new ArrayList<>();
+    return lees(Deelbron.lees(bestand));
+  }
+
+  static Controleresultaat<Optional<Effectopgave>> lees(Deelbron bron) {
     Optional<Effectinvoer> invoer =
-        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
-            .flatMap(
-                gemeente -> gemeente.object(Transformatiepad.DEEL, Transformatielezer.ATTRIBUTEN))
+        bron.deel(Transformatiepad.DEEL, Transformatielezer.ATTRIBUTEN)
             .flatMap(deel -> deel.object(EFFECT, ATTRIBUTEN))
             .map(Effectlezer::invoer);
-    List<Fout> eigen = Deelvorm.foutenVan(PLAATS, fouten);
+    List<Fout> eigen = Deelvorm.foutenVan(PLAATS, bron.fouten());
     if (invoer.isPresent() && !(invoer.get().isLeeg() && eigen.isEmpty())) {
       return Effectcontrole.controleer(invoer.get(), PLAATS, eigen).map(Optional::of);
     }

@@ -8,7 +8,9 @@ import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentiecontrole;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regiecontrole;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.controle.Fout;
@@ -32,12 +34,13 @@ public final class Gemeentedelen {
    *     which sees some of these too, such as a part that is no object
    */
   public static Set<Fout> fouten(byte[] bestand) {
+    Deelbron bron = Deelbron.lees(bestand);
     return Stream.<List<Fout>>of(
-            Congruentielezer.lees(bestand).fouten(),
-            Regielezer.lees(bestand).fouten(),
-            Contractlezer.lees(bestand).fouten(),
-            Transformatielezer.lees(bestand).fouten(),
-            Effectlezer.lees(bestand).fouten())
+            Congruentielezer.lees(bron).fouten(),
+            Regielezer.lees(bron).fouten(),
+            Contractlezer.lees(bron).fouten(),
+            Transformatielezer.lees(bron).fouten(),
+            Effectlezer.lees(bron).fouten())
         .flatMap(List::stream)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -62,7 +65,12 @@ public final class Gemeentedelen {
                   rapport.peildatum()));
     }
     if (heeft(gemeente, Regiecontrole.DEEL)) {
-      met = met.metRegie(Regielezer.lees(gemeente).ofFout());
+      met =
+          met.metRegie(
+              new Regieoverzicht(
+                  Regiebeeld.van(
+                      Regielezer.lees(gemeente).ofFout(), gemeente.profielOp(rapport.peildatum())),
+                  Contractlezer.lees(gemeente).ofFout().vergelijking()));
     }
     if (heeft(gemeente, Transformatiepad.DEEL)) {
       met =

@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.keuzes.regie.Opdrachtinvoer;
@@ -10,7 +9,6 @@ import nl.participatie.keuzes.regie.Regiecontrole;
 import nl.participatie.keuzes.regie.Regieinvoer;
 import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.model.controle.Controleresultaat;
-import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.json.Objectlezer;
@@ -74,12 +72,13 @@ public final class Regielezer {
    * @return its network, {@link Regienetwerk#LEEG} without the part, or all faults
    */
   public static Controleresultaat<Regienetwerk> lees(byte[] bestand) {
-    List<Fout> fouten = new ArrayList<>();
-    Optional<Objectlezer> deel =
-        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
-            .flatMap(gemeente -> gemeente.object(Regiecontrole.DEEL, ATTRIBUTEN));
+    return lees(Deelbron.lees(bestand));
+  }
+
+  static Controleresultaat<Regienetwerk> lees(Deelbron bron) {
+    Optional<Objectlezer> deel = bron.deel(Regiecontrole.DEEL, ATTRIBUTEN);
     Regieinvoer invoer = deel.map(Regielezer::invoer).orElse(new Regieinvoer(List.of(), List.of()));
-    return Regiecontrole.controleer(invoer, Deelvorm.foutenVan(Regiecontrole.DEEL, fouten));
+    return Regiecontrole.controleer(invoer, Deelvorm.foutenVan(Regiecontrole.DEEL, bron.fouten()));
   }
 
   private static Regieinvoer invoer(Objectlezer deel) {

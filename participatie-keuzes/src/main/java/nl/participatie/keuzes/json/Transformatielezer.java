@@ -1,7 +1,6 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.keuzes.transformatie.Stapinvoer;
@@ -9,7 +8,6 @@ import nl.participatie.keuzes.transformatie.Transformatiecontrole;
 import nl.participatie.keuzes.transformatie.Transformatieinvoer;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.controle.Controleresultaat;
-import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
 import nl.participatie.model.json.Objectlezer;
@@ -63,14 +61,15 @@ public final class Transformatielezer {
    * @return its path, {@link Transformatiepad#LEEG} without the part, or all faults
    */
   public static Controleresultaat<Transformatiepad> lees(byte[] bestand) {
-    List<Fout> fouten = new ArrayList<>();
-    Optional<Objectlezer> deel =
-        Objectlezer.lees(bestand, Gemeentelezer.ATTRIBUTEN, fouten)
-            .flatMap(gemeente -> gemeente.object(Transformatiepad.DEEL, ATTRIBUTEN));
+    return lees(Deelbron.lees(bestand));
+  }
+
+  static Controleresultaat<Transformatiepad> lees(Deelbron bron) {
+    Optional<Objectlezer> deel = bron.deel(Transformatiepad.DEEL, ATTRIBUTEN);
     Transformatieinvoer invoer =
         deel.map(Transformatielezer::invoer).orElse(new Transformatieinvoer(List.of(), null));
     return Transformatiecontrole.controleer(
-        invoer, Deelvorm.foutenVan(Transformatiepad.DEEL, fouten));
+        invoer, Deelvorm.foutenVan(Transformatiepad.DEEL, bron.fouten()));
   }
 
   private static Transformatieinvoer invoer(Objectlezer deel) {

@@ -11,8 +11,7 @@ import nl.participatie.budget.verrekening.Verrekening;
 import nl.participatie.budget.volume.Tijd;
 import nl.participatie.keuzes.agenda.Agenda;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
-import nl.participatie.keuzes.regie.Regiebeeld;
-import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.thermometer.Dossiertoets;
 import nl.participatie.keuzes.thermometer.Stapbevinding;
@@ -89,9 +88,9 @@ public abstract class Rapport {
   /**
    * Who has direction over execution.
    *
-   * @return the picture, or empty when the municipality states no parties
+   * @return the picture with the contracts, or empty when the municipality states no parties
    */
-  public abstract Optional<Regiebeeld> regie();
+  public abstract Optional<Regieoverzicht> regie();
 
   /**
    * How far the way of a sheltered-employment company into the municipality is.
@@ -210,14 +209,11 @@ public abstract class Rapport {
   /**
    * This report with the parties and their assignments.
    *
-   * @param netwerk the network; it stands beside the choices on the reference date
+   * @param nieuw who has direction, and the contracts
    * @return the report with it
    */
-  public Rapport metRegie(Regienetwerk netwerk) {
-    return ImmutableRapport.builder()
-        .from(this)
-        .regie(Regiebeeld.van(netwerk, gemeente().profielOp(peildatum())))
-        .build();
+  public Rapport metRegie(Regieoverzicht nieuw) {
+    return ImmutableRapport.builder().from(this).regie(nieuw).build();
   }
 
   /**

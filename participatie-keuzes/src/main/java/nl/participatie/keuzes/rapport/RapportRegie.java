@@ -14,6 +14,7 @@ import nl.participatie.keuzes.regie.Partij;
 import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regiecel;
 import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.model.bevinding.Bevinding;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
@@ -22,12 +23,14 @@ import nl.participatie.model.uitvoering.Deelproces;
 /** The part of the page on who has direction over execution. */
 final class RapportRegie {
 
+  private final Regieoverzicht overzicht;
   private final Regiebeeld beeld;
   private final Regienetwerk netwerk;
   private final Rapportteksten teksten;
 
-  private RapportRegie(Regiebeeld beeld, Rapportteksten teksten) {
-    this.beeld = beeld;
+  private RapportRegie(Regieoverzicht overzicht, Rapportteksten teksten) {
+    this.overzicht = overzicht;
+    this.beeld = overzicht.beeld();
     this.netwerk = beeld.netwerk();
     this.teksten = teksten;
   }
@@ -36,19 +39,32 @@ final class RapportRegie {
   static Optional<Opmaak> deel(Rapport rapport, Rapportteksten teksten) {
     return rapport
         .regie()
-        .filter(beeld -> !beeld.netwerk().partijen().isEmpty())
-        .map(beeld -> new RapportRegie(beeld, teksten).deel());
+        .filter(RapportRegie::heeftInhoud)
+        .map(overzicht -> new RapportRegie(overzicht, teksten).deel());
+  }
+
+  private static boolean heeftInhoud(Regieoverzicht overzicht) {
+    return !overzicht.beeld().netwerk().partijen().isEmpty()
+        || !overzicht.contracten().contracten().isEmpty();
   }
 
   private Opmaak deel() {
-    return RapportHtml.sectie(Rapportdeel.REGIE, teksten)
-        .met(
-            element("p", teksten.tekst("regie.leeswijzer")),
-            wiel(),
-            regisseurs(),
-            opdrachten(),
-            element("h3", teksten.tekst("regie.bevindingen")),
-            bevindingen());
+    Opmaak sectie = RapportHtml.sectie(Rapportdeel.REGIE, teksten);
+    if (!netwerk.partijen().isEmpty()) {
+      sectie.met(netwerk());
+    }
+    return sectie.met(new RapportContracten(teksten).deel(overzicht.contracten()));
+  }
+
+  private List<Opmaak> netwerk() {
+    List<Opmaak> delen = new ArrayList<>();
+    delen.add(element("p", teksten.tekst("regie.leeswijzer")));
+    delen.add(wiel());
+    delen.add(regisseurs());
+    delen.addAll(opdrachten());
+    delen.add(element("h3", teksten.tekst("regie.bevindingen")));
+    delen.addAll(bevindingen());
+    return delen;
   }
 
   /** The picture with its parties beside it; of too many parties the list alone. */

@@ -17,6 +17,11 @@ import nl.participatie.keuzes.congruentie.Keuzeopgave;
 import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Contract;
+import nl.participatie.keuzes.regie.Contractopgave;
+import nl.participatie.keuzes.regie.Plaatsingsverloop;
+import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.regie.Regievoorbeeld;
 import nl.participatie.keuzes.spiegel.Spiegel;
 import nl.participatie.keuzes.transformatie.Afronding;
@@ -69,7 +74,7 @@ final class Volledig {
         .metSpiegel(Spiegel.van(gemeente, groep(), Voorbeelden.PEILDATUM))
         .metCongruentie(
             Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), Voorbeelden.PEILDATUM))
-        .metRegie(Regievoorbeeld.GEMEENTE_X.netwerk())
+        .metRegie(regie(gemeente))
         .metTransformatie(
             Transformatiebeeld.van(pad(), Optional.of(geld()), gemeente, Voorbeelden.PEILDATUM));
   }
@@ -82,7 +87,7 @@ final class Volledig {
         "verloop", VerloopSvg.teken(rapport.verloop(), taal, "v"),
         "spiegel", SpiegelSvg.teken(rapport.spiegel().orElseThrow(), taal, "s"),
         "congruentie", CongruentieSvg.teken(rapport.congruentie().orElseThrow(), taal, "c"),
-        "regie", RegieSvg.teken(rapport.regie().orElseThrow().netwerk(), taal, "r"),
+        "regie", RegieSvg.teken(rapport.regie().orElseThrow().beeld().netwerk(), taal, "r"),
         "transformatie",
             TransformatieSvg.teken(rapport.transformatie().orElseThrow().stand(), taal, "p"));
   }
@@ -117,6 +122,19 @@ final class Volledig {
     stappen.add(stap(Padstap.LIQUIDATIEPLAN).duurWeken(8).build());
     stappen.add(stap(Padstap.INRICHTINGSPLANNEN_VASTGESTELD).duurWeken(6).build());
     return Transformatiepad.van(stappen, Optional.of(dag.plusMonths(10)));
+  }
+
+  /** Municipality X, with two contracts beside each other. */
+  private static Regieoverzicht regie(Gemeenteprofiel gemeente) {
+    Plaatsingsverloop verloop =
+        new Plaatsingsverloop(
+            List.of(new Plaatsingsverloop.Periode(60, 10), new Plaatsingsverloop.Periode(80, 30)));
+    Contract perStuk = new Contract.PrijsMaalAantal("STUK", Bedrag.ofEuro(4_000), Optional.empty());
+    Contract groepen = new Contract.Cohort("GROEP", Bedrag.ofEuro(180_000), 50, Optional.empty());
+    return new Regieoverzicht(
+        Regiebeeld.van(
+            Regievoorbeeld.GEMEENTE_X.netwerk(), gemeente.profielOp(Voorbeelden.PEILDATUM)),
+        new Contractopgave(List.of(perStuk, groepen), verloop).vergelijking());
   }
 
   /** Dear at first, paid back later. */
