@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.participatie.keuzes.internal.Meldingen;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
@@ -29,9 +30,9 @@ public final class Regiecontrole {
   private final Meldingen meldingen;
   private final Regiegrenzen grenzen;
   private final Netwerkcontrole samenhang;
-  private final List<Partij> partijen = new ArrayList<>();
 
-  /** To be built only when there is no fault at all. */
+  // both to be built only when there is no fault at all
+  private final List<Supplier<Partij>> partijen = new ArrayList<>();
   private final List<Opdracht.Builder> opdrachten = new ArrayList<>();
 
   private Regiecontrole(Collection<Fout> eerder) {
@@ -60,29 +61,29 @@ public final class Regiecontrole {
     return fouten.isEmpty()
         ? Controleresultaat.goed(
             Regienetwerk.gecontroleerd(
-                controle.partijen,
+                controle.partijen.stream().map(Supplier::get).toList(),
                 controle.opdrachten.stream().<Opdracht>map(Opdracht.Builder::build).toList()))
         : Controleresultaat.fout(fouten);
   }
 
   private void partij(Partijinvoer rij, String plaats) {
-    Optional<String> code =
-        verplicht(plaats + "code", rij.code()).filter(een -> grenzen.code(plaats + "code", een));
-    Optional<String> naam =
-        verplicht(plaats + "naam", rij.naam()).filter(een -> grenzen.naam(plaats + "naam", een));
+    Optional<String> code = verplicht(plaats + "code", rij.code());
+    Optional<String> naam = verplicht(plaats + "naam", rij.naam());
     Optional<Partijsoort> soort =
         verplicht(plaats + "soort", rij.soort())
             .flatMap(een -> meldingen.constante(plaats + "soort", een, Partijsoort.class));
     Set<Rol> rollen = constanten(plaats + "rollen", rij.rollen(), Rol.class);
+    code.ifPresent(een -> grenzen.code(plaats + "code", een));
+    naam.ifPresent(een -> grenzen.naam(plaats + "naam", een));
     samenhang.partij(plaats, rij.code());
-    if (code.isPresent() && naam.isPresent() && soort.isPresent()) {
-      partijen.add(new Partij(code.get(), naam.get(), soort.get(), rollen));
-    }
+    partijen.add(
+        () -> new Partij(code.orElseThrow(), naam.orElseThrow(), soort.orElseThrow(), rollen));
   }
 
   private void opdracht(Opdrachtinvoer rij, String plaats) {
     Opdracht.Builder opdracht = Opdracht.builder();
-    rij.code().filter(een -> grenzen.code(plaats + "code", een)).ifPresent(opdracht::code);
+    opdracht.code(rij.code());
+    rij.code().ifPresent(een -> grenzen.code(plaats + "code", een));
     verplicht(plaats + "van", rij.van().orElse(null)).ifPresent(opdracht::van);
     verplicht(plaats + "aan", rij.aan().orElse(null)).ifPresent(opdracht::aan);
     samenhang.opdracht(
@@ -96,9 +97,8 @@ public final class Regiecontrole {
             constanten(plaats + "deelprocessen", rij.deelprocessen(), Deelproces.class));
     feiten(rij, plaats, opdracht);
     geld(rij, plaats, opdracht);
-    rij.omschrijving()
-        .filter(een -> grenzen.omschrijving(plaats + "omschrijving", een))
-        .ifPresent(opdracht::omschrijving);
+    opdracht.omschrijving(rij.omschrijving());
+    rij.omschrijving().ifPresent(een -> grenzen.omschrijving(plaats + "omschrijving", een));
     opdrachten.add(opdracht);
   }
 
@@ -119,9 +119,8 @@ public final class Regiecontrole {
           opdracht.zeggenschap(een);
         });
     opdracht.addAllBudgetten(budgetten);
-    rij.capaciteit()
-        .filter(een -> grenzen.capaciteit(plaats + "capaciteit", een))
-        .ifPresent(opdracht::capaciteit);
+    opdracht.capaciteit(rij.capaciteit());
+    rij.capaciteit().ifPresent(een -> grenzen.capaciteit(plaats + "capaciteit", een));
     rij.financiering()
         .flatMap(een -> meldingen.constante(plaats + "financiering", een, Financieringsvorm.class))
         .ifPresent(opdracht::financiering);

@@ -28,37 +28,30 @@ final class Regiegrenzen {
     this.meldingen = meldingen;
   }
 
-  /** Whether a code is of its form; a fault when it is not. */
-  boolean code(String plaats, String code) {
-    boolean past = CODE.matcher(code).matches();
-    if (!past) {
+  void code(String plaats, String code) {
+    if (!CODE.matcher(code).matches()) {
       meldingen.meldEigen(plaats, code, "CODEVORM");
     }
-    return past;
   }
 
-  boolean naam(String plaats, String naam) {
-    return vorm(plaats, naam, Waardevorm.NAAM);
+  void naam(String plaats, String naam) {
+    vorm(plaats, naam, Waardevorm.NAAM);
   }
 
-  boolean omschrijving(String plaats, String tekst) {
-    return vorm(plaats, tekst, Waardevorm.TEKST);
+  void omschrijving(String plaats, String tekst) {
+    vorm(plaats, tekst, Waardevorm.TEKST);
   }
 
-  private boolean vorm(String plaats, String tekst, Waardevorm vorm) {
-    boolean past = vorm.past(tekst);
-    if (!past) {
+  private void vorm(String plaats, String tekst, Waardevorm vorm) {
+    if (!vorm.past(tekst)) {
       meldingen.meldGrens(plaats, tekst, vorm.name());
     }
-    return past;
   }
 
-  boolean capaciteit(String plaats, int capaciteit) {
-    boolean past = capaciteit >= 1 && capaciteit <= MEESTE_CAPACITEIT;
-    if (!past) {
+  void capaciteit(String plaats, int capaciteit) {
+    if (capaciteit < 1 || capaciteit > MEESTE_CAPACITEIT) {
       meldingen.meldEigen(plaats, Integer.toString(capaciteit), "CAPACITEIT");
     }
-    return past;
   }
 
   void budgetten(String plaats, Set<Budgetstroom> budgetten, Toekenning zeggenschap) {

@@ -107,6 +107,8 @@ class ProfielbevindingenTest {
     assertThat(kort(gaaf(), "18.ZELF_GEZAMENLIJK"))
         .containsExactly("G-21 18.ZELF_GEZAMENLIJK UO_SW");
     assertThat(kort(ALLEEN, "18.ZELF_GEZAMENLIJK")).containsExactly("G-22 18.ZELF_GEZAMENLIJK");
+    assertThat(kort(van(List.of(RAAD, ZELF, SW), deel("COLLEGE", "SW")), "18.ZELF_GEZAMENLIJK"))
+        .containsExactly("G-21 18.ZELF_GEZAMENLIJK COLLEGE_SW", "G-22 18.ZELF_GEZAMENLIJK");
   }
 
   @ParameterizedTest

@@ -322,6 +322,19 @@ class RegiebevindingenTest {
   }
 
   @Test
+  void vanTienPartijenNoemtDeTekstErTien() {
+    List<Partij> partijen = new ArrayList<>(List.of(RAAD));
+    List<Opdracht> opdrachten = new ArrayList<>();
+    for (int nummer = 0; nummer < 10; nummer++) {
+      partijen.add(partij("P" + nummer, Partijsoort.UITVOERINGSORGANISATIE, Rol.UITVOERINGSREGIE));
+      opdrachten.add(regie("RAAD", "P" + nummer).build());
+    }
+    assertThat(tekst(Regienetwerk.of(partijen, opdrachten), Taal.EN))
+        .contains("Partij P9 (P9). It")
+        .doesNotContain("more.");
+  }
+
+  @Test
   void bevindingenStaanOpCode() {
     Partij rol = partij("Q", Partijsoort.SW_BEDRIJF, Rol.BELEIDSREGIE);
     Regienetwerk netwerk =

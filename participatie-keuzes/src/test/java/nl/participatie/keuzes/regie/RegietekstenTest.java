@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.participatie.model.bevinding.Bevinding;
+import nl.participatie.model.bevinding.Ernst;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.bron.Bron;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,23 @@ class RegietekstenTest {
       verwacht.add("fout." + fout);
     }
     assertThat(Regieteksten.REGIE.sleutels()).isEqualTo(verwacht);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Regiesignaal.class)
+  void eenBevindingHeeftErnstEnBronVanHaarSignaal(Regiesignaal signaal) {
+    Bevinding bevinding =
+        switch (signaal) {
+          case BELEIDSREGIE_WEGGEGEVEN -> signaal.inVorm("ROL", List.of("X"));
+          case ROL_PAST_NIET -> signaal.inVorm("ZONDER", List.of("X"));
+          default -> signaal.bevinding(List.of("X"));
+        };
+    assertThat(bevinding.code()).isEqualTo(signaal.code());
+    assertThat(bevinding.ernst()).isEqualTo(signaal.ernst());
+    assertThat(bevinding.vindplaats()).isEqualTo(signaal.vindplaats());
+    assertThat(signaal.ernst() == Ernst.BLOKKEREND).isEqualTo(signaal.code().equals("G-01"));
+    // what is not determined weighs less than what is known to be wrong
+    assertThat(signaal.ernst() == Ernst.AANDACHT || !signaal.name().endsWith("_ONBEKEND")).isTrue();
   }
 
   @Test

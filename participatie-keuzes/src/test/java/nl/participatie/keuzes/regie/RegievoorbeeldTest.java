@@ -76,6 +76,16 @@ class RegievoorbeeldTest {
         .allMatch(ernst -> ernst == Ernst.AANDACHT || voorbeeld == Regievoorbeeld.REGIO_Z);
   }
 
+  @ParameterizedTest
+  @EnumSource(Regievoorbeeld.class)
+  void hetBeeldHoortBijHetNetwerkEnHeeftDeKetensOpVolgorde(Regievoorbeeld voorbeeld) {
+    Keuzeprofiel profiel = Keuzeprofiel.parse("12.PLAFONDS 18.ZELF");
+    Regiebeeld beeld = Regiebeeld.van(voorbeeld.netwerk(), profiel);
+    assertThat(beeld.netwerk()).isEqualTo(voorbeeld.netwerk());
+    assertThat(beeld.gevolgen()).isEqualTo(Organisatiegevolg.van(profiel)).isNotEmpty();
+    assertThat(beeld.ketens()).extracting(Ketenoverzicht::cel).isEqualTo(Regiecel.alle());
+  }
+
   @Test
   void elkVoorbeeldHeeftEenGeval() {
     assertThat(gevallen().map(geval -> geval.get()[0]))
