@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.taal.Tekst;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +131,56 @@ class ContractcontroleTest {
   }
 
   @Test
+  void hoogstensHonderdContracten() {
+    Contractinvoer[] rijen =
+        IntStream.range(0, 101)
+            .mapToObj(nummer -> rij("C" + nummer, "PXQ", "1", null, null, null))
+            .toArray(Contractinvoer[]::new);
+    assertThat(fouten(rijen))
+        .containsExactly("regie.contracten: '101': allowed are at most 100 contracts");
+    assertThat(fouten(Arrays.copyOf(rijen, 100))).isEmpty();
+  }
+
+  @Test
+  void contractenKomenMetPlaatsingen() {
+    List<Contractinvoer> contracten = List.of(rij("A", "PXQ", "1", null, null, null));
+    List<Plaatsinginvoer> plaatsingen = List.of(new Plaatsinginvoer(3, 1));
+    Contractopgave opgave = Contractopgave.controleer(contracten, plaatsingen, List.of()).ofFout();
+    assertThat(opgave.vergelijking().contracten())
+        .singleElement()
+        .satisfies(uit -> assertThat(uit.kosten()).isEqualTo(Bedrag.ofEuro(3)));
+    assertThat(Contractopgave.controleer(List.of(), List.of(), List.of()).ofFout())
+        .isEqualTo(Contractopgave.LEEG);
+    assertThat(Contractopgave.controleer(List.of(), plaatsingen, List.of()).ofFout().verloop())
+        .isEqualTo(verloop(3, 1));
+    assertThat(regels(Contractopgave.controleer(contracten, List.of(), List.of())))
+        .containsExactly("regie.plaatsingen: is required");
+    Fout eerder = Fout.van("regie.plaatsingen", "3", Tekst.gelijk("a list"));
+    assertThat(
+            regels(
+                Contractopgave.controleer(
+                    List.of(rij("A", "PXQ", "-1", null, null, null)), List.of(), List.of(eerder))))
+        .containsExactly(
+            "regie.contracten[0].prijs: '-1': allowed is an amount in euro from 0 to 1000000, with"
+                + " at most two decimals",
+            "regie.plaatsingen: '3': a list");
+    assertThat(
+            regels(
+                Contractopgave.controleer(
+                    contracten, List.of(new Plaatsinginvoer(-1, 0)), List.of())))
+        .containsExactly(
+            "regie.plaatsingen[0].gevraagd: '-1': allowed is a whole number from 0 to 1000000");
+  }
+
+  @Test
+  void eenBeeldZonderContractenHeeftEenLegeVergelijking() {
+    Regiebeeld beeld = Regiebeeld.van(Regienetwerk.LEEG, Keuzeprofiel.LEEG);
+    Regieoverzicht overzicht = Regieoverzicht.zonderContracten(beeld);
+    assertThat(overzicht.beeld()).isSameAs(beeld);
+    assertThat(overzicht.contracten().contracten()).isEmpty();
+  }
+
+  @Test
   void ookInCodeKomenAlleFoutenTegelijk() {
     assertThatThrownBy(() -> new Contract.Cohort("", Bedrag.ofCent(-1), 0, Optional.of(0)))
         .isInstanceOfSatisfying(
@@ -208,6 +261,11 @@ class ContractcontroleTest {
         .isInstanceOf(Invoerfout.class)
         .hasMessageContaining("perioden[0].resultaten");
     assertThat(verloop(10, 4, 0, 6).perioden()).hasSize(2);
+    assertThat(
+            Plaatsingsverloop.controleer(
+                    List.of(new Plaatsinginvoer(10, 4)), "regie.plaatsingen", List.of())
+                .ofFout())
+        .isEqualTo(verloop(10, 4));
   }
 
   @Test

@@ -62,12 +62,15 @@ class ContractvergelijkingTest {
                         output("O", 3_000, 0),
                         vast("D", 100_000, null),
                         vast("KLEIN", 100_000, 33),
+                        vast("RAND", 102_000, 34),
                         tilburg(100_000, null)),
                     VERLOOP)
                 .omslagpunten())
         .containsExactly(
             new Omslagpunt("A", "D", Breuk.of(100, 3)),
-            new Omslagpunt("NET", "D", Breuk.of(100, 3)));
+            new Omslagpunt("A", "RAND", Breuk.of(34)),
+            new Omslagpunt("NET", "D", Breuk.of(100, 3)),
+            new Omslagpunt("NET", "RAND", Breuk.of(34)));
   }
 
   @Test

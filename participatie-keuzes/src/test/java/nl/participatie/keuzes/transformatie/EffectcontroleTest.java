@@ -262,6 +262,30 @@ class EffectcontroleTest {
   }
 
   @Test
+  void leegIsAlleenWatNergensIetsHeeft() {
+    Optional<Organisatieinvoer> niets = Optional.empty();
+    Optional<Organisatieinvoer> iets = Optional.of(alles("1"));
+    assertThat(new Effectinvoer(null, null, niets, niets, List.of()).isLeeg()).isTrue();
+    assertThat(
+            List.of(
+                new Effectinvoer(2019, null, niets, niets, List.of()),
+                new Effectinvoer(null, 2019, niets, niets, List.of()),
+                new Effectinvoer(null, null, iets, niets, List.of()),
+                new Effectinvoer(null, null, niets, iets, List.of()),
+                new Effectinvoer(
+                    null, null, niets, niets, List.of(new Eenmaliginvoer(null, null)))))
+        .noneMatch(Effectinvoer::isLeeg);
+    assertThat(new Organisatieinvoer(Map.of(), null, null, null).isLeeg()).isTrue();
+    assertThat(
+            List.of(
+                new Organisatieinvoer(alles("1").werkvormen(), null, null, null),
+                new Organisatieinvoer(Map.of(), BigDecimal.ONE, null, null),
+                new Organisatieinvoer(Map.of(), null, BigDecimal.ONE, null),
+                new Organisatieinvoer(Map.of(), null, null, BigDecimal.ONE)))
+        .noneMatch(Organisatieinvoer::isLeeg);
+  }
+
+  @Test
   void ookInCodeKomenAlleFoutenTegelijk() {
     assertThatThrownBy(
             () -> organisatie(-1, Map.of(WswWerkvorm.DETACHERING, deel("1/2", -1, 1_000_001))))

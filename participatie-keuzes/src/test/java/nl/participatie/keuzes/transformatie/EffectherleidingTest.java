@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Each amount of an effect can be unfolded to the figures of the user and of the rekenmodel. */
 class EffectherleidingTest {
 
-  private static final Wsweffect EFFECT =
+  private final Wsweffect effect =
       reken(vast(100), metEenmalig(2019, 2021, Map.of(2019, 300_000L, 2020, 200_000L)));
 
   private static Breuk euro(Bedrag bedrag) {
@@ -32,7 +32,7 @@ class EffectherleidingTest {
   @Test
   void deBomenDragenDeBedragenVanHetResultaat() {
     Bedrag tot = Bedrag.NUL;
-    for (Effectjaar jaar : EFFECT.jaren()) {
+    for (Effectjaar jaar : effect.jaren()) {
       assertThat(jaar.herleiding().waarde().bepaald()).isEqualTo(euro(jaar.effect()));
       assertThat(jaar.huidig().herleiding().waarde().bepaald())
           .isEqualTo(euro(jaar.huidig().saldo()));
@@ -40,14 +40,14 @@ class EffectherleidingTest {
           .isEqualTo(euro(jaar.nieuw().saldo()));
       tot = tot.plus(jaar.effect());
       assertThat(jaar.cumulatief()).isEqualTo(tot);
-      assertThat(EFFECT.herleidCumulatief(jaar.jaar()).waarde().bepaald()).isEqualTo(euro(tot));
+      assertThat(effect.herleidCumulatief(jaar.jaar()).waarde().bepaald()).isEqualTo(euro(tot));
     }
   }
 
   /** Worked out anew from the operands, whatever the operation is. */
   @Test
   void elkBedragVolgtUitZijnDelen() {
-    EFFECT.jaren().forEach(jaar -> eis(EFFECT.herleidCumulatief(jaar.jaar())));
+    effect.jaren().forEach(jaar -> eis(effect.herleidCumulatief(jaar.jaar())));
     eis(
         reken(vast(7), opgave(2016, 2016, metSubsidie(nieuw(), 100), nieuw()))
             .jaren()
@@ -116,7 +116,7 @@ class EffectherleidingTest {
 
   @Test
   void watEenmaligKomtStaatBijHetNieuwe() {
-    Effectjaar eerste = EFFECT.jaren().get(0);
+    Effectjaar eerste = effect.jaren().get(0);
     assertThat(Herleidingstekst.schrijf(eerste.nieuw().herleiding(), Taal.NL))
         .anyMatch(
             regel ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.participatie.model.bevinding.Ernst;
 import org.junit.jupiter.api.Test;
 
 /** Every text of the effect is used, and none is missing. */
@@ -57,5 +58,7 @@ class EffecttekstenTest {
   void deCodesVanDeSignalenLopenDoor() {
     assertThat(Stream.of(Effectsignaal.values()).map(Effectsignaal::code))
         .containsExactly("E-01", "E-02");
+    assertThat(Stream.of(Effectsignaal.values()).map(Effectsignaal::ernst))
+        .containsExactly(Ernst.WAARSCHUWING, Ernst.AANDACHT);
   }
 }

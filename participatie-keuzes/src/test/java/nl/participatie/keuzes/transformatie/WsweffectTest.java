@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nl.participatie.model.bron.Onbepaald;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.gemeente.Volumeopgave;
 import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.getal.Personen;
 import nl.participatie.model.middelen.Batenpost;
 import nl.participatie.model.uitvoering.WswWerkvorm;
@@ -265,6 +267,67 @@ class WsweffectTest {
             .orElseThrow();
   }
 
+  /** Paid back in 2020; what comes once in 2021 takes exactly what 2021 brings in. */
+  @Test
+  void preciesNulNaHetTerugverdienenIsGeenTekort() {
+    Effectopgave opgave =
+        Effectopgave.builder()
+            .from(
+                opgave(
+                    2019,
+                    2021,
+                    huidig(),
+                    Wsworganisatie.builder()
+                        .from(huidig())
+                        .overhead(Bedrag.ofEuro(200_000))
+                        .build()))
+            .eenmalig(
+                ImmutableSortedMap.of(2019, Bedrag.ofEuro(200_000), 2021, Bedrag.ofEuro(100_000)))
+            .build();
+    Wsweffect effect = reken(vast(100), opgave);
+    assertThat(cumulatief(effect)).isEqualTo(euro(-100_000, 0, 0));
+    assertThat(effect.terugverdiend()).isEqualTo(new Terugverdiend.In(2020));
+    assertThat(effect.bevindingen()).isEmpty();
+  }
+
+  /** 10^12 euro for each of 9,000 people is more than is kept: the sub-budget is not determined. */
+  @Test
+  void hetDeelbudgetIsNodigTenzijBeideEenEigenSubsidieHebben() {
+    Gemeenteprofiel gemeente =
+        Gemeenteprofiel.builder()
+            .from(vast(9_000))
+            .putKengetallen("PBUDGET_PP_WSW", Breuk.of(1_000_000_000_000L))
+            .putBaten(Batenpost.PBUDGET_WSW, ImmutableSortedMap.of(2019, Bedrag.ofEuro(1)))
+            .build();
+    Wsworganisatie eigen = metSubsidie(nieuw(), 1);
+    assertThat(bereken(gemeente, opgave(2019, 2019, huidig(), nieuw()))).isEmpty();
+    assertThat(bereken(gemeente, opgave(2019, 2020, huidig(), nieuw()))).isPresent();
+    assertThat(bereken(gemeente, opgave(2020, 2020, eigen, nieuw()))).isPresent();
+    assertThat(bereken(gemeente, opgave(2020, 2020, huidig(), eigen))).isPresent();
+    assertThat(bereken(gemeente, opgave(2020, 2020, eigen, eigen))).isEmpty();
+  }
+
+  private static Optional<Onbepaald> bereken(Gemeenteprofiel gemeente, Effectopgave opgave) {
+    return Effectmodel.STANDAARD.bereken(gemeente, opgave).ontbrekend();
+  }
+
+  @Test
+  void hetBeeldBrengtPadEnEffectSamen() {
+    LocalDate dag = LocalDate.of(2018, 1, 1);
+    Wsworganisatie met = organisatie(1, ImmutableMap.of(WswWerkvorm.DETACHERING, deel("1", 1, 0)));
+    Effectopgave opgave = opgave(2019, 2019, met, met);
+    Transformatiepad pad = Transformatievoorbeelden.DE_RONDE_VENEN.pad();
+    Transformatiebeeld beeld = Transformatiebeeld.van(pad, Optional.of(opgave), vast(0), dag);
+    assertThat(beeld.stand().peildatum()).isEqualTo(dag);
+    assertThat(beeld.effect()).contains(Effectmodel.STANDAARD.bereken(vast(0), opgave));
+    List<Bevinding> verwacht = new ArrayList<>(pad.op(dag).bevindingen());
+    verwacht.addAll(reken(vast(0), opgave).bevindingen());
+    assertThat(beeld.bevindingen()).isEqualTo(verwacht).isNotEmpty();
+    Transformatiebeeld zonder = Transformatiebeeld.van(pad, Optional.empty(), vast(0), dag);
+    assertThat(zonder.effect()).isEmpty();
+    assertThat(zonder.bevindingen()).isEqualTo(pad.op(dag).bevindingen());
+  }
+
   @Test
   void zonderMensenEnZonderOverheadIsErNietsTeMelden() {
     Wsworganisatie kaal = organisatie(0, ImmutableMap.of(WswWerkvorm.DETACHERING, deel("1", 1, 0)));
@@ -307,7 +370,7 @@ class WsweffectTest {
             .build();
     Wsweffect effect = reken(gemeente, opgave(2030, 2030, huidig(), nieuw()));
     assertThat(codes(effect))
-        .contains("EENHEID_WSW")
+        .contains("WSW_NUL_VANAF", "EENHEID_WSW")
         .doesNotContain("WAJONG_INGROEI", "AANDEEL_WAJONG", "WSW_KOSTEN_PP");
     assertThat(effect.aannames())
         .allSatisfy(aanname -> assertThat(aanname.toelichting().nl()).isNotBlank());
