@@ -94,7 +94,10 @@ public final class Contractcontrole {
   private void code(@Nullable String code, String plaats) {
     if (code == null) {
       meldingen.meldGrens(plaats, "", "VERPLICHT");
-    } else if (grenzen.code(plaats, code) && !codes.add(code)) {
+      return;
+    }
+    grenzen.code(plaats, code);
+    if (!codes.add(code)) {
       meldingen.meldEigen(plaats, code, "DUBBEL");
     }
   }
