@@ -3,11 +3,8 @@ package nl.participatie.opdrachtregel;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.model.controle.Controleresultaat;
-import nl.participatie.model.controle.Fout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.internal.Invoerbytes;
 import nl.participatie.model.json.Gemeentelezer;
@@ -30,11 +27,6 @@ final class Gemeentebestand {
   private Gemeentebestand() {}
 
   static Controleresultaat<Gemeenteprofiel> lees(InputStream in) throws IOException {
-    byte[] bestand = Invoerbytes.lees(in);
-    Controleresultaat<Gemeenteprofiel> gemeente = LEZER.lees(bestand);
-    // all readers see an attribute that stands twice, or a part that is no object
-    Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
-    fouten.addAll(Gemeentedelen.fouten(bestand));
-    return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
+    return Gemeentedelen.lees(LEZER, Invoerbytes.lees(in));
   }
 }

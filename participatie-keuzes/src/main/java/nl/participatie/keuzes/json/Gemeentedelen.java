@@ -1,6 +1,7 @@
 package nl.participatie.keuzes.json;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import nl.participatie.keuzes.regie.Regiecontrole;
 import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
+import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -25,6 +27,21 @@ import nl.participatie.model.json.Gemeentelezer;
 public final class Gemeentedelen {
 
   private Gemeentedelen() {}
+
+  /**
+   * Reads a municipality file with all its parts.
+   *
+   * @param lezer reads what is not in a part
+   * @param bestand the municipality file
+   * @return the municipality, or every fault of the file once
+   */
+  public static Controleresultaat<Gemeenteprofiel> lees(Gemeentelezer lezer, byte[] bestand) {
+    Controleresultaat<Gemeenteprofiel> gemeente = lezer.lees(bestand);
+    // all readers see an attribute that stands twice, or a part that is no object
+    Set<Fout> fouten = new LinkedHashSet<>(gemeente.fouten());
+    fouten.addAll(fouten(bestand));
+    return fouten.isEmpty() ? gemeente : Controleresultaat.fout(fouten);
+  }
 
   /**
    * The faults of the parts.

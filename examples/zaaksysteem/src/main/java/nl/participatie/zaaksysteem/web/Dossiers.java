@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.participatie.keuzes.json.Gemeentedelen;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.json.Gemeentelezer;
@@ -94,7 +95,8 @@ class Dossiers {
   /** What is stored is what the library read, in the form in which it writes. */
   private Inhoud inhoud(HttpServletRequest verzoek) throws IOException {
     byte[] bytes = lichaam.lees(verzoek);
-    Gemeenteprofiel gemeente = Verzoekfout.inVerzoek(() -> lezer.lees(bytes).ofFout());
+    Gemeenteprofiel gemeente =
+        Verzoekfout.inVerzoek(() -> Gemeentedelen.lees(lezer, bytes).ofFout());
     return new Inhoud(
         uitvoer.json(gemeente, Taal.NL),
         gemeente.code().map(Gemeentecode::toString),
