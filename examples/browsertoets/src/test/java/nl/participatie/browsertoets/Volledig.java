@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.participatie.keuzes.congruentie.Arbeidsverplichting;
 import nl.participatie.keuzes.congruentie.Congruentiebeeld;
 import nl.participatie.keuzes.congruentie.Congruentieopgave;
@@ -15,7 +16,17 @@ import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Opdracht;
+import nl.participatie.keuzes.regie.Opdrachtsoort;
+import nl.participatie.keuzes.regie.Partij;
+import nl.participatie.keuzes.regie.Partijsoort;
+import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regienetwerk;
+import nl.participatie.keuzes.regie.Regieoverzicht;
+import nl.participatie.keuzes.regie.Rol;
 import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.transformatie.Transformatiebeeld;
+import nl.participatie.keuzes.transformatie.Transformatievoorbeelden;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
@@ -33,7 +44,40 @@ final class Volledig {
         .metVariant(
             Gemeenteprofiel.builder().keuzes(Keuzeprofiel.parse("4.SMAL 12.PLAFONDS")).build())
         .metSpiegel(Spiegel.van(gemeente, groep(), peildatum))
-        .metCongruentie(Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), peildatum));
+        .metCongruentie(Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), peildatum))
+        .metRegie(
+            Regieoverzicht.zonderContracten(
+                Regiebeeld.van(netwerk(), gemeente.profielOp(peildatum))))
+        .metTransformatie(
+            Transformatiebeeld.van(
+                Transformatievoorbeelden.DE_RONDE_VENEN.pad(),
+                Optional.empty(),
+                gemeente,
+                peildatum));
+  }
+
+  /** Every role and every kind of assignment, with two directors, in names what names may hold. */
+  private static Regienetwerk netwerk() {
+    return Regienetwerk.of(
+        List.of(
+            partij("RAAD", Partijsoort.RAAD, Rol.BELEIDSREGIE),
+            partij("COLLEGE", Partijsoort.COLLEGE, Rol.BELEIDSREGIE, Rol.UITVOERINGSREGIE),
+            partij("DIENST", Partijsoort.UITVOERINGSORGANISATIE, Rol.UITVOERINGSREGIE),
+            partij("BEDRIJF", Partijsoort.SW_BEDRIJF, Rol.ONDERAANNEMER),
+            partij("SCHOOL", Partijsoort.SCHOOL, Rol.OVERIG)),
+        List.of(
+            opdracht("RAAD", "COLLEGE", Opdrachtsoort.UITVOERINGSREGIE),
+            opdracht("RAAD", "DIENST", Opdrachtsoort.UITVOERINGSREGIE),
+            opdracht("DIENST", "BEDRIJF", Opdrachtsoort.DEELOPDRACHT),
+            opdracht("BEDRIJF", "SCHOOL", Opdrachtsoort.DEELOPDRACHT)));
+  }
+
+  private static Partij partij(String code, Partijsoort soort, Rol... rollen) {
+    return new Partij(code, code + " & 'co' \"]]&#0; {0}", soort, Set.of(rollen));
+  }
+
+  private static Opdracht opdracht(String van, String aan, Opdrachtsoort soort) {
+    return Opdracht.builder().van(van).aan(aan).soort(soort).build();
   }
 
   private static List<Gemeenteprofiel> groep() {

@@ -155,7 +155,7 @@ public final class RegieSvg {
     List<Opmaak> pijlen = new ArrayList<>();
     Map<List<String>, Integer> eerder = new HashMap<>();
     for (Opdracht opdracht : netwerk.opdrachten()) {
-      List<String> einden = List.of(opdracht.van(), opdracht.aan());
+      List<String> einden = List.of(opdracht.van(), opdracht.aan()).stream().sorted().toList();
       int hoeveelste = eerder.merge(einden, 1, Integer::sum) - 1;
       pijlen.add(pijl(opdracht, pijlen.size() + 1, hoeveelste));
     }
@@ -189,11 +189,17 @@ public final class RegieSvg {
         Beeld.midden(midden.x(), midden.y() + 4, letter(nummer)).attribuut("font-size", "12"));
   }
 
-  /** How far an arrow bends: each next one further, and around the resident where it has to. */
+  /** How far an arrow bends: each next one further; near the resident, away from it. */
   private static int opzij(Wielplaats van, Wielplaats naar, int hoeveelste) {
-    boolean isLangsInwoner = van.gaatLangs(naar, new Wielplaats(MIDDEN, MIDDEN), KERN + BOCHT);
+    Wielplaats inwoner = new Wielplaats(MIDDEN, MIDDEN);
+    if (!van.gaatLangs(naar, inwoner, KERN + BOCHT)) {
+      return (1 + hoeveelste) * BOCHT;
+    }
     // a curve comes half as far as the place to which it bends
-    return (isLangsInwoner ? 2 * (KERN + BOCHT) : BOCHT) + hoeveelste * BOCHT;
+    int opzij = 2 * (KERN + BOCHT) + hoeveelste * BOCHT;
+    boolean isNaarBinnen =
+        van.bocht(naar, opzij).afstand(inwoner) < van.bocht(naar, -opzij).afstand(inwoner);
+    return isNaarBinnen ? -opzij : opzij;
   }
 
   private String titel(Opdracht opdracht, int nummer) {

@@ -40,7 +40,8 @@ record Wielplaats(long x, long y) {
     return new Wielplaats((x + ander.x) / 2, (y + ander.y) / 2).afstand(midden) < afstand;
   }
 
-  private double afstand(Wielplaats ander) {
+  /** How far another place is. */
+  double afstand(Wielplaats ander) {
     return StrictMath.hypot((double) (ander.x - x), (double) (ander.y - y));
   }
 
