@@ -53,6 +53,13 @@ final class Beeld {
     return tekst(x, y, tekst).attribuut("font-weight", "600");
   }
 
+  /** A text of so many characters at most; what is cut off has to stand elsewhere in full. */
+  static String kort(String tekst, int lengte) {
+    return tekst.codePointCount(0, tekst.length()) <= lengte
+        ? tekst
+        : tekst.substring(0, tekst.offsetByCodePoints(0, lengte - 1)) + "\u2026";
+  }
+
   /** How much of a length a value of 0 to 100 fills, rounded half up. */
   static int lengte(Breuk waarde, int heel) {
     return waarde.maal(Breuk.of(heel, 100)).rond().intValueExact();

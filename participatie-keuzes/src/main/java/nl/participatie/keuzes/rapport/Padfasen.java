@@ -1,18 +1,21 @@
 package nl.participatie.keuzes.rapport;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.participatie.keuzes.transformatie.Afronding;
 import nl.participatie.keuzes.transformatie.Padsoort;
 import nl.participatie.keuzes.transformatie.Padstand;
 import nl.participatie.keuzes.transformatie.Padstap;
+import nl.participatie.keuzes.transformatie.Stapopgave;
 import nl.participatie.keuzes.transformatie.Stapstand;
 
 /** The steps of a transformation path as they stand on a page. */
 final class Padfasen {
-
-  /** So many characters of a name fit beside its state. */
-  private static final int NAAMLENGTE = 38;
 
   private Padfasen() {}
 
@@ -38,16 +41,30 @@ final class Padfasen {
             || stand.pad().poorten(eerste).equals(stand.pad().poorten(stap)));
   }
 
+  /** When a step was done; of a day after the reference date nothing is known yet. */
+  static Optional<Afronding> gereed(Padstand stand, Stapstand stap) {
+    return stand.pad().opgave(stap.stap()).gereed().filter(gereed -> stap.status().isGemeld());
+  }
+
+  /** Every day that stands on the timeline. */
+  static Set<LocalDate> dagen(Padstand stand) {
+    Set<LocalDate> dagen = new TreeSet<>();
+    dagen.add(stand.peildatum());
+    stand.pad().start().ifPresent(dagen::add);
+    stand.vroegsteStart().optioneel().ifPresent(dagen::add);
+    for (Stapstand stap : stand.stappen()) {
+      Stapopgave opgave = stand.pad().opgave(stap.stap());
+      opgave.voorgesteld().ifPresent(dagen::add);
+      opgave.verwacht().ifPresent(dagen::add);
+      gereed(stand, stap).ifPresent(gereed -> dagen.add(gereed.uiterlijk()));
+      gereed(stand, stap).flatMap(Afronding::vanaf).ifPresent(dagen::add);
+    }
+    return dagen;
+  }
+
   /** The own name of a step, after its title; else its title. */
   static String naam(Padstand stand, Padstap stap, Rapportteksten teksten) {
     String titel = teksten.van(stap.titel());
     return stand.pad().opgave(stap).naam().map(naam -> titel + ": " + naam).orElse(titel);
-  }
-
-  /** A name that fits in the picture; in full it stands in its title and in the table. */
-  static String kort(String naam) {
-    return naam.codePointCount(0, naam.length()) <= NAAMLENGTE
-        ? naam
-        : naam.substring(0, naam.offsetByCodePoints(0, NAAMLENGTE - 1)) + "\u2026";
   }
 }

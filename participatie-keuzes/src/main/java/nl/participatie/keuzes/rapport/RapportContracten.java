@@ -2,8 +2,10 @@ package nl.participatie.keuzes.rapport;
 
 import static nl.participatie.keuzes.rapport.Opmaak.element;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.participatie.keuzes.regie.Contractdoorrekening;
+import nl.participatie.keuzes.regie.Contractrisico;
 import nl.participatie.keuzes.regie.Contractvergelijking;
 import nl.participatie.model.bron.Uitkomst;
 import nl.participatie.model.getal.Bedrag;
@@ -32,7 +34,11 @@ final class RapportContracten {
             .getalkolom(teksten.tekst("contracten.kolom.geplaatst"))
             .getalkolom(teksten.tekst("contracten.kolom.nietGeplaatst"))
             .getalkolom(teksten.tekst("contracten.kolom.perPlaatsing"))
-            .getalkolom(teksten.tekst("contracten.kolom.onbenut"));
+            .getalkolom(teksten.tekst("contracten.kolom.onbenut"))
+            .getalkolom(teksten.tekst("contracten.kolom.resultaten"))
+            .getalkolom(teksten.tekst("contracten.kolom.perResultaat"))
+            .kolom(teksten.tekst("contracten.kolom.volumerisico"))
+            .kolom(teksten.tekst("contracten.kolom.resultaatrisico"));
     List<Contractdoorrekening> goedkoopste = vergelijking.goedkoopste();
     for (Contractdoorrekening contract : vergelijking.contracten()) {
       tabel.rij("", naam(contract, goedkoopste.contains(contract)), cellen(contract));
@@ -40,7 +46,23 @@ final class RapportContracten {
     return List.of(
         element("h3", teksten.tekst("contracten.kop")),
         element("p", teksten.tekst("contracten.leeswijzer")),
-        tabel.opmaak("geldtabel"));
+        tabel.opmaak("geldtabel veel"),
+        omslagpunten(vergelijking.omslagpunten()));
+  }
+
+  private Opmaak omslagpunten(List<Contractvergelijking.Omslagpunt> punten) {
+    return element(
+        "div",
+        punten.stream()
+            .map(
+                punt ->
+                    teksten.tekst(
+                        "contracten.omslagpunt",
+                        punt.perPlaatsing(),
+                        punt.vast(),
+                        opTiende(punt.plaatsingen())))
+            .map(zin -> element("p", zin))
+            .toList());
   }
 
   private String naam(Contractdoorrekening contract, boolean isGoedkoopste) {
@@ -50,12 +72,22 @@ final class RapportContracten {
   }
 
   private List<Object> cellen(Contractdoorrekening contract) {
+    Contractrisico risico = Contractrisico.van(contract.contract());
     return List.of(
         weergave.bedrag(contract.kosten()),
         Long.toString(contract.geplaatst()),
         Long.toString(contract.nietGeplaatst()),
         bedrag(contract.kostenPerPlaatsing()),
-        bedrag(contract.betaaldZonderPlaatsing()));
+        bedrag(contract.betaaldZonderPlaatsing()),
+        Long.toString(contract.resultaten()),
+        bedrag(contract.kostenPerResultaat()),
+        teksten.van(risico.volume().drager().titel()),
+        teksten.van(risico.resultaat().drager().titel()));
+  }
+
+  /** To one decimal, half up. */
+  private String opTiende(Breuk aantal) {
+    return weergave.getal(new BigDecimal(aantal.maal(Breuk.of(10)).rond(), 1));
   }
 
   /** To the cent, half up; a dash where it is not determined. */

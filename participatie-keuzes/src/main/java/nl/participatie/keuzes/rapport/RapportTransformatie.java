@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.participatie.keuzes.transformatie.Afronding;
 import nl.participatie.keuzes.transformatie.Padstand;
-import nl.participatie.keuzes.transformatie.Padstap;
 import nl.participatie.keuzes.transformatie.Stapopgave;
 import nl.participatie.keuzes.transformatie.Stapstand;
 import nl.participatie.keuzes.transformatie.Transformatiebeeld;
+import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.bevinding.Bevinding;
 
 /** The part of the page on the way of a sheltered-employment company into the municipality. */
@@ -36,18 +36,27 @@ final class RapportTransformatie {
   }
 
   private Opmaak deel() {
+    return RapportHtml.sectie(Rapportdeel.TRANSFORMATIE, teksten)
+        .met(
+            pad(),
+            new RapportEffect(teksten).deel(beeld),
+            element("h3", teksten.tekst("transformatie.bevindingen")),
+            bevindingen());
+  }
+
+  /** The timeline and its table; nothing when the municipality states no step and no start. */
+  private List<Opmaak> pad() {
+    if (stand.pad().equals(Transformatiepad.LEEG)) {
+      return List.of();
+    }
     Opmaak figuur =
         element("figure", TransformatieSvg.opmaak(stand, teksten, "transformatie-beeld"));
     Opmaak woorden =
         element("div", element("p", start()), element("p", teksten.tekst("transformatie.tekens")));
-    return RapportHtml.sectie(Rapportdeel.TRANSFORMATIE, teksten)
-        .met(
-            element("p", teksten.tekst("transformatie.leeswijzer")),
-            RapportHtml.naast(figuur, woorden),
-            tabel(),
-            new RapportEffect(teksten).deel(beeld),
-            element("h3", teksten.tekst("transformatie.bevindingen")),
-            bevindingen());
+    return List.of(
+        element("p", teksten.tekst("transformatie.leeswijzer")),
+        RapportHtml.naast(figuur, woorden),
+        tabel());
   }
 
   private String start() {
@@ -85,7 +94,7 @@ final class RapportTransformatie {
     Stapopgave opgave = stand.pad().opgave(stap.stap());
     List<String> delen = new ArrayList<>();
     opgave.voorgesteld().ifPresent(dag -> delen.add(dag("transformatie.voorgesteld", dag)));
-    opgave.gereed().ifPresent(gereed -> delen.add(gereed(gereed)));
+    Padfasen.gereed(stand, stap).ifPresent(gereed -> delen.add(gereed(gereed)));
     if (!stap.status().isGemeld()) {
       opgave.verwacht().ifPresent(dag -> delen.add(dag("transformatie.verwacht", dag)));
       opgave
@@ -119,8 +128,7 @@ final class RapportTransformatie {
     return stap.geblokkeerdDoor().isEmpty()
         ? "\u2013"
         : stap.geblokkeerdDoor().stream()
-            .map(Padstap::titel)
-            .map(teksten::van)
+            .map(poort -> Padfasen.naam(stand, poort, teksten))
             .collect(Collectors.joining(", "));
   }
 

@@ -11,7 +11,6 @@ import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Opdrachtsoort;
 import nl.participatie.keuzes.regie.Partij;
 import nl.participatie.keuzes.regie.Regienetwerk;
-import nl.participatie.keuzes.regie.Rol;
 import nl.participatie.model.taal.Taal;
 
 /**
@@ -240,12 +239,12 @@ public final class RegieSvg {
         element(
             "g",
             element("title", nummer + ". " + partij.naam()),
-            vorm(partij, plaats),
+            Partijvorm.van(partij, plaats, KNOOP),
             Beeld.midden(plaats.x(), plaats.y() + 5, nummer).attribuut("font-weight", "600"));
     return netwerk.partijen().size() > MEESTE_NAMEN
         ? knoop
         : knoop.met(
-            Beeld.midden(plaats.x(), naast(plaats), kort(partij.naam()))
+            Beeld.midden(plaats.x(), naast(plaats), Beeld.kort(partij.naam(), NAAMLENGTE))
                 .attribuut("font-size", "12")
                 .attribuut("stroke", "#ffffff")
                 .attribuut("stroke-width", "4")
@@ -255,76 +254,5 @@ public final class RegieSvg {
   /** Outside the wheel, where no arrow goes. */
   private static long naast(Wielplaats plaats) {
     return plaats.y() < MIDDEN ? plaats.y() - KNOOP - 8 : plaats.y() + KNOOP + 16;
-  }
-
-  /** A name that fits; what is cut off stands in the title and beside the picture. */
-  private static String kort(String naam) {
-    int tekens = naam.codePointCount(0, naam.length());
-    return tekens <= NAAMLENGTE
-        ? naam
-        : naam.substring(0, naam.offsetByCodePoints(0, NAAMLENGTE - 1)) + "\u2026";
-  }
-
-  /**
-   * A square for policy direction, a double circle for execution direction, a circle, a diamond.
-   */
-  private static Opmaak vorm(Partij partij, Wielplaats plaats) {
-    List<Opmaak> vormen = new ArrayList<>();
-    boolean isBeleid = partij.heeftBeleidsregie() || partij.rollen().contains(Rol.BELEIDSREGIE);
-    boolean isRegie = partij.rollen().contains(Rol.UITVOERINGSREGIE);
-    boolean isOnderaannemer = partij.rollen().contains(Rol.ONDERAANNEMER);
-    if (isBeleid) {
-      vormen.add(vierkant(plaats, KNOOP));
-    } else if (isRegie || isOnderaannemer) {
-      vormen.add(cirkel(plaats, KNOOP));
-    } else {
-      vormen.add(ruit(plaats));
-    }
-    if (isRegie) {
-      vormen.add(isBeleid ? vierkant(plaats, KNOOP - 5) : cirkel(plaats, KNOOP - 5));
-    }
-    return element("g", vormen)
-        .attribuut("fill", "#ffffff")
-        .attribuut("stroke", Beeld.INKT)
-        .attribuut("stroke-width", 2);
-  }
-
-  private static Opmaak vierkant(Wielplaats plaats, int half) {
-    return element("rect")
-        .attribuut("x", plaats.x() - half)
-        .attribuut("y", plaats.y() - half)
-        .attribuut("width", 2L * half)
-        .attribuut("height", 2L * half);
-  }
-
-  private static Opmaak cirkel(Wielplaats plaats, int straal) {
-    return element("circle")
-        .attribuut("cx", plaats.x())
-        .attribuut("cy", plaats.y())
-        .attribuut("r", straal);
-  }
-
-  private static Opmaak ruit(Wielplaats plaats) {
-    int half = KNOOP + 3;
-    return element("path")
-        .attribuut(
-            "d",
-            "M"
-                + plaats.x()
-                + ","
-                + (plaats.y() - half)
-                + "l"
-                + half
-                + ","
-                + half
-                + "l-"
-                + half
-                + ","
-                + half
-                + "l-"
-                + half
-                + ",-"
-                + half
-                + "z");
   }
 }

@@ -4,11 +4,8 @@ import static nl.participatie.keuzes.rapport.Opmaak.element;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.participatie.keuzes.transformatie.Afronding;
 import nl.participatie.keuzes.transformatie.Padstand;
 import nl.participatie.keuzes.transformatie.Padstap;
@@ -31,6 +28,10 @@ public final class TransformatieSvg {
   private static final int RIJ = 46;
   private static final int POORT = 26;
   private static final int VAK = 14;
+
+  /** So many characters of a name fit beside its state. */
+  private static final int NAAMLENGTE = 38;
+
   private static final String VOL = "#1f4e79";
 
   private final Padstand stand;
@@ -44,21 +45,7 @@ public final class TransformatieSvg {
     this.teksten = teksten;
     this.weergave = new Weergave(teksten.taal());
     this.voorvoegsel = voorvoegsel;
-    this.as = Tijdas.om(dagen(stand), LINKS, RECHTS);
-  }
-
-  private static Collection<LocalDate> dagen(Padstand stand) {
-    Set<LocalDate> dagen = new TreeSet<>();
-    dagen.add(stand.peildatum());
-    stand.pad().start().ifPresent(dagen::add);
-    stand.vroegsteStart().optioneel().ifPresent(dagen::add);
-    for (Stapopgave opgave : stand.pad().opgaven()) {
-      opgave.voorgesteld().ifPresent(dagen::add);
-      opgave.verwacht().ifPresent(dagen::add);
-      opgave.gereed().ifPresent(gereed -> dagen.add(gereed.uiterlijk()));
-      opgave.gereed().flatMap(Afronding::vanaf).ifPresent(dagen::add);
-    }
-    return dagen;
+    this.as = Tijdas.om(Padfasen.dagen(stand), LINKS, RECHTS);
   }
 
   /**
@@ -201,7 +188,7 @@ public final class TransformatieSvg {
         "g",
         element("title", naam + ": " + status),
         vak(stap.status(), y + 4),
-        omlijnd(Beeld.tekst(LINKS, y + 15L, Padfasen.kort(naam))),
+        omlijnd(Beeld.tekst(LINKS, y + 15L, Beeld.kort(naam, NAAMLENGTE))),
         omlijnd(Beeld.tekst(RECHTS, y + 15L, status).attribuut("text-anchor", "end")),
         merken(stap, y + 31));
   }
@@ -238,7 +225,7 @@ public final class TransformatieSvg {
     Stapopgave opgave = stand.pad().opgave(stap.stap());
     List<Opmaak> merken = new ArrayList<>();
     opgave.voorgesteld().ifPresent(dag -> merken.add(driehoek(as.x(dag), y)));
-    opgave.gereed().ifPresent(gereed -> merken.add(gereed(gereed, y)));
+    Padfasen.gereed(stand, stap).ifPresent(gereed -> merken.add(gereed(gereed, y)));
     if (!stap.status().isGemeld()) {
       opgave.verwacht().ifPresent(dag -> merken.add(cirkel(as.x(dag), y)));
     }

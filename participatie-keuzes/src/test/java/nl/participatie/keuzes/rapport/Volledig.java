@@ -131,10 +131,11 @@ final class Volledig {
             List.of(new Plaatsingsverloop.Periode(60, 10), new Plaatsingsverloop.Periode(80, 30)));
     Contract perStuk = new Contract.PrijsMaalAantal("STUK", Bedrag.ofEuro(4_000), Optional.empty());
     Contract groepen = new Contract.Cohort("GROEP", Bedrag.ofEuro(180_000), 50, Optional.empty());
+    Contract vast = new Contract.Lumpsum("VAST", Bedrag.ofEuro(250_000), Optional.of(75));
     return new Regieoverzicht(
         Regiebeeld.van(
             Regievoorbeeld.GEMEENTE_X.netwerk(), gemeente.profielOp(Voorbeelden.PEILDATUM)),
-        new Contractopgave(List.of(perStuk, groepen), verloop).vergelijking());
+        new Contractopgave(List.of(perStuk, groepen, vast), verloop).vergelijking());
   }
 
   /** Dear at first, paid back later. */
