@@ -6,6 +6,7 @@ import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.bevinding.Bevinding;
@@ -53,7 +54,9 @@ final class Padbevindingen {
     }
     List<Stapstand> later =
         poorten(Padstap.START).stream()
-            .filter(poort -> gepland.isBefore(poort.einde().nietEerderDan()))
+            .flatMap(poort -> laterDan(gepland, poort).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Stapstand::stap))
             .toList();
     return Optional.of(
         Padsignaal.START_VOOR_POORTEN.bevinding(
@@ -63,6 +66,19 @@ final class Padbevindingen {
                 Transformatieteksten.dag(gepland),
                 Transformatieteksten.opsomming(later, poort -> metMoment(poort, vooruit(poort))),
                 Transformatieteksten.dag(einde.nietEerderDan()))));
+  }
+
+  /** A gate that comes after a day, or behind one that was told as done what comes after it. */
+  private List<Stapstand> laterDan(LocalDate dag, Stapstand poort) {
+    if (!dag.isBefore(poort.einde().nietEerderDan())) {
+      return List.of();
+    }
+    boolean isEigenDag =
+        !poort.status().isGemeld()
+            || pad.opgave(poort.stap()).gereed().orElseThrow().uiterlijk().isAfter(dag);
+    return isEigenDag
+        ? List.of(poort)
+        : poorten(poort.stap()).stream().flatMap(ervoor -> laterDan(dag, ervoor).stream()).toList();
   }
 
   private Optional<Bevinding> volgorde(Stapstand stap) {

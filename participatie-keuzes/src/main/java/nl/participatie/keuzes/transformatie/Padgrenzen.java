@@ -73,6 +73,7 @@ final class Padgrenzen {
     if (isStart && opgave.verwacht().isPresent()) {
       meldingen.meldEigen(plaats + "verwacht", opgave.verwacht().get().toString(), "BIJ_START");
     }
+    opgave.verwacht().ifPresent(dag -> naVoorstel(plaats + "verwacht", dag, opgave));
     opgave.duurWeken().ifPresent(weken -> weken(plaats + "duurWeken", weken, isStart));
   }
 
@@ -107,10 +108,17 @@ final class Padgrenzen {
     }
     dag(plaats + laatst, gereed.uiterlijk(), eerste);
     LocalDate dag = gereed.vanaf().orElse(gereed.uiterlijk());
+    naVoorstel(plaats + vroegst, dag, opgave);
+  }
+
+  /**
+   * No plan is adopted before it is proposed; of a day that cannot be at all nothing more is said.
+   */
+  private void naVoorstel(String plaats, LocalDate dag, Stapopgave opgave) {
     Optional<LocalDate> voorstel = opgave.voorgesteld().filter(dag::isBefore);
-    if (voorstel.isPresent()) {
+    if (voorstel.isPresent() && !isBuiten(EERSTE_DAG, dag)) {
       Tekst vanaf = Transformatieteksten.dag(voorstel.get());
-      meldingen.meldEigen(plaats + vroegst, dag.toString(), "VOOR_VOORSTEL", vanaf);
+      meldingen.meldEigen(plaats, dag.toString(), "VOOR_VOORSTEL", vanaf);
     }
   }
 

@@ -39,18 +39,12 @@ public final class Padstand {
   }
 
   private Stapstand stand(Stapopgave opgave, List<Stapstand> poorten) {
-    List<Padstap> dicht =
-        poorten.stream()
-            .filter(poort -> poort.status() != Padstatus.GEREED)
-            .map(Stapstand::stap)
-            .toList();
+    Set<Padstap> dicht = EnumSet.noneOf(Padstap.class);
+    poorten.forEach(poort -> dicht.addAll(poort.houdtDicht()));
     Padstatus status =
         gemeld(opgave).orElse(dicht.isEmpty() ? Padstatus.TE_DOEN : Padstatus.GEBLOKKEERD);
     return new Stapstand(
-        opgave.stap(),
-        status,
-        status == Padstatus.GEBLOKKEERD ? dicht : List.of(),
-        einde(opgave, status, poorten));
+        opgave.stap(), status, ImmutableList.copyOf(dicht), einde(opgave, status, poorten));
   }
 
   /** What is told of it, if it may have happened by now. */
@@ -71,7 +65,8 @@ public final class Padstand {
       return naPoorten(Padgrenzen.EERSTE_START, poorten);
     }
     if (status.isGemeld()) {
-      return Stapeinde.op(opgave.gereed().orElseThrow().uiterlijk());
+      // what it rests on still has to be done, also when the step did not wait for it
+      return naPoorten(opgave.gereed().orElseThrow().uiterlijk(), poorten);
     }
     Stapeinde begin = naPoorten(peildatum, poorten);
     LocalDate klaar = begin.nietEerderDan().plusWeeks(opgave.duurWeken().orElse(0));
@@ -80,7 +75,12 @@ public final class Padstand {
     if (opgave.duurWeken().isEmpty() && opgave.verwacht().isEmpty()) {
       ontbreekt.add(opgave.stap());
     }
-    return new Stapeinde(opgave.verwacht().filter(klaar::isBefore).orElse(klaar), ontbreekt);
+    return new Stapeinde(
+        nietVoor(opgave.voorgesteld(), nietVoor(opgave.verwacht(), klaar)), ontbreekt);
+  }
+
+  private static LocalDate nietVoor(Optional<LocalDate> eerste, LocalDate dag) {
+    return eerste.filter(dag::isBefore).orElse(dag);
   }
 
   /** The day on which all gates are done, and not before another one. */
@@ -138,8 +138,10 @@ public final class Padstand {
    * whether the service has started.
    *
    * <p>The longest way through what remains. A step that is done, or perhaps done, counts at its
-   * last possible day. Any other step begins when its gates are done, not before the reference
-   * date, takes its {@code duurWeken} calendar weeks, and is not done before its {@code verwacht}.
+   * last possible day; what it rests on has to be done all the same, also when the step did not
+   * wait for it. Any other step begins when its gates are done, not before the reference date,
+   * takes its {@code duurWeken} calendar weeks, and is not done before its {@code verwacht}, nor
+   * before it is proposed.
    *
    * @return the day; not determined while a step that remains has neither, naming those steps
    */

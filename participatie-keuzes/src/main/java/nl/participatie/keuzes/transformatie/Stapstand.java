@@ -8,22 +8,36 @@ import java.util.List;
  *
  * @param stap the step
  * @param status its state
- * @param geblokkeerdDoor the gates of the step that are not certainly done, in order; empty unless
- *     it is blocked
- * @param einde when it is done; of the start, when it can be
+ * @param wachtOp what the step rests on and is not certainly done, in order: its gates, and behind
+ *     a gate that was told as done before its time what that one should have waited for
+ * @param einde when it and all that it rests on are done; of the start, when it can be
  */
-public record Stapstand(
-    Padstap stap, Padstatus status, List<Padstap> geblokkeerdDoor, Stapeinde einde) {
+public record Stapstand(Padstap stap, Padstatus status, List<Padstap> wachtOp, Stapeinde einde) {
 
   /**
    * Creates a state.
    *
    * @param stap the step
    * @param status its state
-   * @param geblokkeerdDoor the gates that are not certainly done
-   * @param einde when it is done
+   * @param wachtOp what it rests on and is not certainly done
+   * @param einde when it and all that it rests on are done
    */
   public Stapstand {
-    geblokkeerdDoor = ImmutableList.copyOf(geblokkeerdDoor);
+    wachtOp = ImmutableList.copyOf(wachtOp);
+  }
+
+  /**
+   * What blocks it.
+   *
+   * @return {@link #wachtOp()} when it is blocked, else nothing: a step that is told as done is not
+   *     held up any more
+   */
+  public List<Padstap> geblokkeerdDoor() {
+    return status == Padstatus.GEBLOKKEERD ? wachtOp : List.of();
+  }
+
+  /** What keeps shut whatever rests on this step: the step itself, or what it rests on. */
+  List<Padstap> houdtDicht() {
+    return status == Padstatus.GEREED ? wachtOp : List.of(stap);
   }
 }

@@ -115,7 +115,9 @@ public final class Paden {
                 Stapopgave.builder()
                     .stap(stap)
                     .gereed(gereed)
-                    .verwacht(verwacht)
+                    .verwacht(
+                        verwacht.filter(
+                            dag -> voorstel(gereed, ervoor).filter(dag::isBefore).isEmpty()))
                     .duurWeken(weken)
                     .beslisser(wie)
                     .voorgesteld(voorstel(gereed, ervoor))

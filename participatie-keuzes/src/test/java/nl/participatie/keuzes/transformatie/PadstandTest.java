@@ -138,11 +138,12 @@ class PadstandTest {
 
   @Test
   void deVragenWachtenOpHetLaatsteVanElkGenoemdSpoor() {
-    Transformatiepad pad =
-        zonderStart(
-            List.of(
-                gereed(Padstap.CONCEPT_GEMEENTE_5, "2016-01-01"),
-                weken(Padstap.CONCEPT_BEDRIJF_1, 1)));
+    List<Stapopgave> opgaven = new ArrayList<>();
+    for (Padstap stap : List.of(Padstap.values()).subList(0, 5)) {
+      opgaven.add(gereed(stap, "2016-01-01"));
+    }
+    opgaven.add(weken(Padstap.CONCEPT_BEDRIJF_1, 1));
+    Transformatiepad pad = zonderStart(opgaven);
     assertThat(stand(pad, "2017-01-01", Padstap.VRAAG_2).geblokkeerdDoor())
         .containsExactly(Padstap.CONCEPT_BEDRIJF_5);
     assertThat(stand(pad, "2015-01-01", Padstap.VRAAG_2).geblokkeerdDoor())
@@ -242,13 +243,40 @@ class PadstandTest {
     assertThat(stand.stap(Padstap.LIQUIDATIEPLAN).orElseThrow().einde().dag()).isEmpty();
   }
 
+  /** Both plans that the start rests on are adopted, but the plan that they rest on is not. */
   @Test
-  void watGereedIsMaaktWatErvoorOpenStondVanGeenBelang() {
-    Transformatiepad pad =
-        zonderStart(
-            List.of(
-                gereed(Padstap.LIQUIDATIEPLAN, "2018-06-01"),
-                gereed(Padstap.INRICHTINGSPLANNEN_VASTGESTELD, "2018-06-15")));
-    assertThat(start(pad, "2018-07-01")).contains("2018-06-15");
+  void eenStapDieNietWachtteOpentGeenPoort() {
+    List<Stapopgave> opgaven = new ArrayList<>();
+    Paden.VRAGEN.forEach(vraag -> opgaven.add(gereed(vraag, "2018-01-01")));
+    opgaven.add(weken(Padstap.TRANSFORMATIEPLAN, 10));
+    opgaven.add(gereed(Padstap.INRICHTINGSPLANNEN, "2018-05-01"));
+    opgaven.add(gereed(Padstap.LIQUIDATIEPLAN, "2018-06-01"));
+    opgaven.add(gereed(Padstap.INRICHTINGSPLANNEN_VASTGESTELD, "2018-06-15"));
+    Transformatiepad pad = Transformatiepad.van(opgaven, Optional.of(dag("2018-07-02")));
+    // 10 weeks of 7 days after 1 July 2018
+    assertThat(start(pad, "2018-07-01")).contains("2018-09-09");
+    Stapstand start = stand(pad, "2018-07-01", Padstap.START);
+    assertThat(start.status()).isEqualTo(Padstatus.GEBLOKKEERD);
+    assertThat(start.geblokkeerdDoor()).containsExactly(Padstap.TRANSFORMATIEPLAN);
+    assertThat(pad.op(dag("2018-07-01")).bevindingen())
+        .filteredOn(bevinding -> bevinding.code().equals("T-01"))
+        .singleElement()
+        .satisfies(
+            bevinding ->
+                assertThat(bevinding.onderwerp()).containsExactly("START", "TRANSFORMATIEPLAN"));
+  }
+
+  @Test
+  void eenPlanIsNietKlaarVoorHetIsVoorgesteld() {
+    List<Stapopgave> opgaven = new ArrayList<>();
+    Paden.VRAGEN.forEach(vraag -> opgaven.add(gereed(vraag, "2018-01-01")));
+    opgaven.add(
+        Stapopgave.builder()
+            .stap(Padstap.TRANSFORMATIEPLAN)
+            .voorgesteld(dag("2019-03-01"))
+            .duurWeken(1)
+            .build());
+    assertThat(stand(zonderStart(opgaven), "2018-07-01", Padstap.TRANSFORMATIEPLAN).einde().dag())
+        .contains(dag("2019-03-01"));
   }
 }

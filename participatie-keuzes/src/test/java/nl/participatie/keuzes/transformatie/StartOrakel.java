@@ -64,19 +64,19 @@ final class StartOrakel {
     return ketens;
   }
 
-  /** What was done makes all before it in the chain of no more account. */
+  /** What was done counts at its day; what comes before it in the chain has to be done as well. */
   private void loop(List<Padstap> keten) {
-    long klaar = peildag;
+    long klaar = EERSTE_START;
     Set<Padstap> zonder = EnumSet.noneOf(Padstap.class);
     for (Padstap stap : keten) {
       Stapopgave opgave = pad.opgave(stap);
       if (isGemeld(opgave)) {
-        klaar = opgave.gereed().orElseThrow().uiterlijk().toEpochDay();
-        zonder.clear();
+        klaar = Math.max(klaar, opgave.gereed().orElseThrow().uiterlijk().toEpochDay());
         continue;
       }
       klaar = Math.max(klaar, peildag) + 7L * opgave.duurWeken().orElse(0);
       klaar = Math.max(klaar, opgave.verwacht().map(LocalDate::toEpochDay).orElse(klaar));
+      klaar = Math.max(klaar, opgave.voorgesteld().map(LocalDate::toEpochDay).orElse(klaar));
       if (opgave.duurWeken().isEmpty() && opgave.verwacht().isEmpty()) {
         zonder.add(stap);
       }

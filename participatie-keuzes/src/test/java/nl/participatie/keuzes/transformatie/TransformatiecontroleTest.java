@@ -122,6 +122,21 @@ class TransformatiecontroleTest {
   }
 
   @Test
+  void eenPlanWordtNietVerwachtVoorHetIsVoorgesteld() {
+    assertThat(fouten(rij("TRANSFORMATIEPLAN", "voorgesteld=2018-06-01", "verwacht=2018-05-31")))
+        .containsExactly(
+            "transformatie.stappen[0].verwacht: '2018-05-31': no plan is adopted before it is"
+                + " proposed; allowed is a date from 2018-06-01 on");
+    assertThat(
+            controleer(
+                    null,
+                    List.of(
+                        rij("TRANSFORMATIEPLAN", "voorgesteld=2018-06-01", "verwacht=2018-06-01")))
+                .fouten())
+        .isEmpty();
+  }
+
+  @Test
   void eenOnbekendeCodeVerbergtDeAndereFoutenVanDeRijNiet() {
     assertThat(
             fouten(
