@@ -60,7 +60,7 @@ class RegieOpdrachtTest {
     assertThat(json.at("/partijen/1/naam").asText()).isEqualTo("Werk & Co");
     assertThat(json.at("/opdrachten/0/zeggenschap").asText()).isEqualTo("NEE");
     assertThat(json.get("bevindingen").findValuesAsText("code"))
-        .containsExactly("G-02", "G-04", "G-21");
+        .containsExactly("G-02", "G-04", "G-17", "G-21");
     assertThat(json.get("regisseurs")).hasSize(30);
     assertThat(
             StreamSupport.stream(json.get("regisseurs").spliterator(), false)
@@ -77,7 +77,8 @@ class RegieOpdrachtTest {
   @Test
   void theReferenceDateIsTheNewestInTheFileUnlessGiven() throws IOException {
     JsonNode ervoor = regie(BESTAND, "--peildatum", "2015-12-31").json();
-    assertThat(ervoor.get("bevindingen").findValuesAsText("code")).containsExactly("G-02", "G-04");
+    assertThat(ervoor.get("bevindingen").findValuesAsText("code"))
+        .containsExactly("G-02", "G-04", "G-17");
     assertThat(ervoor.get("gevolgen")).isEmpty();
   }
 

@@ -75,9 +75,9 @@ final class Lijnbevindingen {
   }
 
   /**
-   * Registration or intake, where an assignment names it, with a party that is no public body, or
-   * may be none. An assignment that names no part-process is taken to leave the fixing of rights
-   * and duties where the law puts it.
+   * Registration or intake with a party that is no public body, or may be none: where an assignment
+   * names it, or hands over direction over every part-process. A contribution that names no
+   * part-process is taken to leave the fixing of rights and duties where the law puts it.
    */
   List<Bevinding> rechten() {
     return Stream.of(
@@ -90,9 +90,13 @@ final class Lijnbevindingen {
   private List<Bevinding> rechten(Regiesignaal signaal, Toekenning overheid) {
     return alle(
         signaal,
-        lijn ->
-            lijn.aan().soort().overheid() == overheid
-                && lijn.opdracht().deelprocessen().stream().anyMatch(RECHTEN::contains));
+        lijn -> lijn.aan().soort().overheid() == overheid && omvatRechten(lijn.opdracht()));
+  }
+
+  private static boolean omvatRechten(Opdracht opdracht) {
+    boolean isAlleRegie =
+        opdracht.soort() == Opdrachtsoort.UITVOERINGSREGIE && opdracht.deelprocessen().isEmpty();
+    return isAlleRegie || opdracht.deelprocessen().stream().anyMatch(RECHTEN::contains);
   }
 
   private List<Bevinding> alle(Regiesignaal signaal, Predicate<Lijn> welke) {

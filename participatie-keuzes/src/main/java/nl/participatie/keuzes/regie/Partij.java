@@ -41,12 +41,13 @@ public record Partij(String code, String naam, Partijsoort soort, Set<Rol> rolle
   }
 
   /**
-   * Whether it merely works along: that is its only role. It is then neither director nor
-   * subcontractor (a reading of this library, for the other parties in report 7.2 and 7.3).
+   * Whether it merely works along: that is its only role, and it is of a kind that can. It is then
+   * neither director nor subcontractor (a reading of this library, for the other parties in report
+   * 7.2 and 7.3). Whoever is hired does not stop being so by the name of another role.
    *
    * @return whether it does
    */
   public boolean werktAlleenMee() {
-    return rollen.equals(Set.of(Rol.OVERIG));
+    return soort.isKetenpartner() && rollen.equals(Set.of(Rol.OVERIG));
   }
 }

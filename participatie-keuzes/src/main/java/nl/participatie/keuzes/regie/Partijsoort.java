@@ -58,6 +58,26 @@ public enum Partijsoort implements Begrip {
   }
 
   /**
+   * Whether it is one of the other parties beside director and subcontractors: the national agency,
+   * the employer service point, schools and care. Only these can merely work along.
+   *
+   * @return whether it is
+   */
+  public boolean isKetenpartner() {
+    return switch (this) {
+      case UWV, WERKGEVERSSERVICEPUNT, SCHOOL, ZORGINSTELLING -> true;
+      case RAAD,
+          COLLEGE,
+          UITVOERINGSORGANISATIE,
+          GEMEENSCHAPPELIJKE_REGELING,
+          SW_BEDRIJF,
+          REINTEGRATIEBEDRIJF,
+          OVERIG ->
+          false;
+    };
+  }
+
+  /**
    * Whether it is a public body, to which fixing rights and duties can be mandated (Participatiewet
    * art. 7 lid 4). Which kinds are is a reading of this library.
    *

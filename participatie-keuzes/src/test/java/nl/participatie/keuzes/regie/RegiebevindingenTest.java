@@ -197,7 +197,10 @@ class RegiebevindingenTest {
         van(
             List.of(RAAD, UO, onder),
             regie("RAAD", "UO"),
-            regie("UO", "SW").zeggenschap(Toekenning.NEE).bevoegd(Toekenning.ONBEKEND));
+            regie("UO", "SW")
+                .addDeelprocessen(Deelproces.ONDERSTEUNING)
+                .zeggenschap(Toekenning.NEE)
+                .bevoegd(Toekenning.ONBEKEND));
     assertThat(kort(netwerk)).containsExactly("G-08 UO_SW UO SW");
     assertThat(tekst(netwerk, Taal.EN))
         .startsWith(
@@ -230,7 +233,32 @@ class RegiebevindingenTest {
                     regie("RAAD", "SW")
                         .addAllGroepen(EnumSet.complementOf(EnumSet.of(Beleidsdoelgroep.NUG))),
                     deel("UO", "SW"))))
-        .isEmpty();
+        // both roles fit; whether the company may fix rights and duties is another matter
+        .containsExactly("G-17 RAAD_SW RAAD SW");
+  }
+
+  @Test
+  void eenAndereRolMaaktVanWieWordtIngehuurdGeenKetenpartner() {
+    for (Partijsoort soort : Partijsoort.values()) {
+      Partij mee = partij("MEE", soort, Rol.OVERIG);
+      List<String> open =
+          kort(
+              van(
+                  List.of(RAAD, UO, mee),
+                  regie("RAAD", "UO"),
+                  deel("UO", "MEE")
+                      .addDeelprocessen(Deelproces.ONDERSTEUNING)
+                      .afgebakend(Toekenning.NEE)));
+      boolean isPartner =
+          List.of("UWV", "WERKGEVERSSERVICEPUNT", "SCHOOL", "ZORGINSTELLING")
+              .contains(soort.code());
+      assertThat(soort.isKetenpartner()).isEqualTo(isPartner);
+      if (isPartner) {
+        assertThat(open).isEmpty();
+      } else {
+        assertThat(open).contains("G-07 UO_MEE UO MEE");
+      }
+    }
   }
 
   @Test
@@ -300,6 +328,10 @@ class RegiebevindingenTest {
     // no part-process named: rights and duties are left where the law puts them
     assertThat(kort(van(List.of(RAAD, UO, bedrijf), regie("RAAD", "UO"), deel("UO", "RB"))))
         .isEmpty();
+    // direction over everything is over registration and intake as well
+    Partij alles = partij("RB", Partijsoort.REINTEGRATIEBEDRIJF, Rol.UITVOERINGSREGIE);
+    assertThat(kort(van(List.of(RAAD, alles), regie("RAAD", "RB"))))
+        .containsExactly("G-16 RAAD_RB RAAD RB");
     // to a public body it can be mandated
     assertThat(kort(gaaf(regie -> regie.addAllDeelprocessen(List.of(Deelproces.values())), ZO)))
         .isEmpty();
