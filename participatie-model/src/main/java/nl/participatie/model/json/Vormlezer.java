@@ -117,7 +117,7 @@ final class Vormlezer {
     if (waarde == null) {
       return null;
     }
-    if (!isGetal(waarde) || !isGeheel(waarde.decimalValue())) {
+    if (!Getalvorm.isGetal(waarde) || !Getalvorm.isGeheel(waarde.decimalValue())) {
       meld(plaats(naam), waarde, "VERWACHT_GEHEEL");
       return null;
     }
@@ -246,28 +246,11 @@ final class Vormlezer {
   }
 
   private @Nullable BigDecimal getal(JsonNode waarde, String plaats) {
-    if (!isGetal(waarde)) {
+    if (!Getalvorm.isGetal(waarde)) {
       meld(plaats, waarde, "VERWACHT_GETAL");
       return null;
     }
     return waarde.decimalValue();
-  }
-
-  /** A tree that somebody else parsed may hold NaN or an infinity, which no decimal can. */
-  private static boolean isGetal(JsonNode waarde) {
-    return waarde.isNumber()
-        && !(waarde.isFloatingPointNumber()
-            && !waarde.isBigDecimal()
-            && !Double.isFinite(waarde.doubleValue()));
-  }
-
-  /** Whole and within an int; looks at the digits first, so that 1e400 is not written out. */
-  private static boolean isGeheel(BigDecimal getal) {
-    long cijfersVoorKomma = (long) getal.precision() - getal.scale();
-    if (getal.signum() == 0) {
-      return true;
-    }
-    return cijfersVoorKomma <= 9 && getal.scale() <= 40 && getal.stripTrailingZeros().scale() <= 0;
   }
 
   private String plaats(String naam) {
