@@ -1,5 +1,6 @@
 package nl.participatie.browsertoets;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,26 +17,38 @@ import nl.participatie.keuzes.congruentie.Niveau;
 import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.rapport.Rapport;
 import nl.participatie.keuzes.regel.Regelset;
+import nl.participatie.keuzes.regie.Contract;
+import nl.participatie.keuzes.regie.Contractvergelijking;
 import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Opdrachtsoort;
 import nl.participatie.keuzes.regie.Partij;
 import nl.participatie.keuzes.regie.Partijsoort;
+import nl.participatie.keuzes.regie.Plaatsingsverloop;
 import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.regie.Rol;
 import nl.participatie.keuzes.spiegel.Spiegel;
+import nl.participatie.keuzes.transformatie.Effectopgave;
 import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatievoorbeelden;
+import nl.participatie.keuzes.transformatie.Werkvormdeel;
+import nl.participatie.keuzes.transformatie.Wsworganisatie;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.gemeente.Gemeentecode;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
+import nl.participatie.model.getal.Breuk;
 import nl.participatie.model.keuze.Keuze;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
+import nl.participatie.model.uitvoering.WswWerkvorm;
 
 /** A report with every part: beside a group whose names are hostile, and with its levels. */
 final class Volledig {
+
+  private static final Contract LANG =
+      new Contract.Cohort("C".repeat(40), Bedrag.ofEuro(50_000_000), 50, Optional.of(30));
 
   private Volledig() {}
 
@@ -46,12 +59,12 @@ final class Volledig {
         .metSpiegel(Spiegel.van(gemeente, groep(), peildatum))
         .metCongruentie(Congruentiebeeld.van(opgave(), gemeente, Regelset.standaard(), peildatum))
         .metRegie(
-            Regieoverzicht.zonderContracten(
-                Regiebeeld.van(netwerk(), gemeente.profielOp(peildatum))))
+            new Regieoverzicht(
+                Regiebeeld.van(netwerk(), gemeente.profielOp(peildatum)), contracten()))
         .metTransformatie(
             Transformatiebeeld.van(
                 Transformatievoorbeelden.DE_RONDE_VENEN.pad(),
-                Optional.empty(),
+                Optional.of(geld()),
                 gemeente,
                 peildatum));
   }
@@ -68,8 +81,42 @@ final class Volledig {
         List.of(
             opdracht("RAAD", "COLLEGE", Opdrachtsoort.UITVOERINGSREGIE),
             opdracht("RAAD", "DIENST", Opdrachtsoort.UITVOERINGSREGIE),
-            opdracht("DIENST", "BEDRIJF", Opdrachtsoort.DEELOPDRACHT),
+            Opdracht.builder()
+                .from(opdracht("DIENST", "BEDRIJF", Opdrachtsoort.DEELOPDRACHT))
+                .contract(LANG)
+                .build(),
             opdracht("BEDRIJF", "SCHOOL", Opdrachtsoort.DEELOPDRACHT)));
+  }
+
+  /** Amounts as large as they can be, so that the table is as wide as it can be. */
+  private static Contractvergelijking contracten() {
+    Bedrag prijs = Bedrag.ofEuro(999_999_999);
+    Contract perStuk =
+        new Contract.PrijsMaalAantal("STUK", Bedrag.ofEuro(999_999), Optional.of(1_000));
+    return Contractvergelijking.van(
+        List.of(perStuk, LANG, new Contract.Lumpsum("VAST", prijs, Optional.of(900))),
+        new Plaatsingsverloop(
+            List.of(
+                new Plaatsingsverloop.Periode(1_000, 0),
+                new Plaatsingsverloop.Periode(900, 1_234))));
+  }
+
+  private static Effectopgave geld() {
+    return Effectopgave.builder()
+        .van(2016)
+        .totEnMet(2027)
+        .huidig(organisatie(WswWerkvorm.BINNEN_DE_MUREN))
+        .nieuw(organisatie(WswWerkvorm.DETACHERING))
+        .eenmalig(ImmutableSortedMap.of(2016, Bedrag.ofEuro(900_000_000)))
+        .build();
+  }
+
+  private static Wsworganisatie organisatie(WswWerkvorm werkvorm) {
+    Bedrag waarde = Bedrag.ofEuro(werkvorm == WswWerkvorm.DETACHERING ? 900_000 : 1_000);
+    return Wsworganisatie.builder()
+        .putWerkvormen(werkvorm, new Werkvormdeel(Breuk.of(1), waarde, Bedrag.ofEuro(3_000)))
+        .overhead(Bedrag.ofEuro(999_999_999))
+        .build();
   }
 
   private static Partij partij(String code, Partijsoort soort, Rol... rollen) {

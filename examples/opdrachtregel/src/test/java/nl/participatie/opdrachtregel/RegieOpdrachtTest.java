@@ -164,7 +164,7 @@ class RegieOpdrachtTest {
     assertThat(deel.at("/partijen/0").fieldNames())
         .toIterable()
         .containsExactly("code", "naam", "soort", "rollen");
-    assertThat(deel.at("/opdrachten/0")).hasSize(14);
+    assertThat(deel.at("/opdrachten/0")).hasSize(15);
     assertThat(regie(sjabloon.uit()).json().get("partijen")).isEmpty();
   }
 }

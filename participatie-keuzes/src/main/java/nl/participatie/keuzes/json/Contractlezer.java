@@ -66,14 +66,8 @@ public final class Contractlezer {
 
   static Controleresultaat<Contractopgave> lees(Deelbron bron) {
     Optional<Objectlezer> deel = bron.deel(Regiecontrole.DEEL, Regielezer.ATTRIBUTEN);
-    List<Contractinvoer> contracten =
-        rijen(deel, CONTRACTEN, ATTRIBUTEN_CONTRACT, Contractlezer::contract);
-    List<Plaatsinginvoer> plaatsingen =
-        rijen(
-            deel,
-            PLAATSINGEN,
-            ATTRIBUTEN_PLAATSING,
-            rij -> new Plaatsinginvoer(rij.geheel("gevraagd"), rij.geheel("resultaten")));
+    List<Contractinvoer> contracten = deel.map(Contractlezer::contracten).orElse(List.of());
+    List<Plaatsinginvoer> plaatsingen = deel.map(Contractlezer::plaatsingen).orElse(List.of());
     return Contractopgave.controleer(contracten, plaatsingen, eigen(bron.fouten()));
   }
 
@@ -87,13 +81,21 @@ public final class Contractlezer {
         .anyMatch(plaats -> fout.pad().equals(plaats) || fout.pad().startsWith(plaats + "["));
   }
 
+  static List<Contractinvoer> contracten(Objectlezer deel) {
+    return rijen(deel, CONTRACTEN, ATTRIBUTEN_CONTRACT, Contractlezer::contract);
+  }
+
+  private static List<Plaatsinginvoer> plaatsingen(Objectlezer deel) {
+    return rijen(
+        deel,
+        PLAATSINGEN,
+        ATTRIBUTEN_PLAATSING,
+        rij -> new Plaatsinginvoer(rij.geheel("gevraagd"), rij.geheel("resultaten")));
+  }
+
   private static <T> List<T> rijen(
-      Optional<Objectlezer> deel,
-      String naam,
-      List<String> attributen,
-      Function<Objectlezer, T> rij) {
-    return deel.map(een -> Deelvorm.gevuld(een.rijen(naam, attributen))).stream()
-        .flatMap(List::stream)
+      Objectlezer deel, String naam, List<String> attributen, Function<Objectlezer, T> rij) {
+    return Deelvorm.gevuld(deel.rijen(naam, attributen)).stream()
         .map(rij)
         .collect(ImmutableList.toImmutableList());
   }

@@ -113,7 +113,7 @@ final class Contractschrijver {
     uit.writeEndObject();
   }
 
-  private static void opgave(Contract contract, JsonGenerator uit) throws IOException {
+  static void opgave(Contract contract, JsonGenerator uit) throws IOException {
     uit.writeStartObject();
     uit.writeStringField("code", contract.code());
     uit.writeStringField("vorm", contract.vorm().code());

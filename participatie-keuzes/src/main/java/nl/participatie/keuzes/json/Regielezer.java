@@ -16,9 +16,9 @@ import nl.participatie.model.json.Objectlezer;
 /**
  * Reads the part {@code regie} of a municipality file, which {@link Gemeentelezer} keeps as it is,
  * strictly: {@code partijen} (a row per party) and {@code opdrachten} (a row per assignment), in
- * the format of the schema {@code gemeente}; {@code contracten} and {@code plaatsingen} are for
- * {@link Contractlezer} to read. Rows of nulls at the end of a list are left out: the template ends
- * with one to be filled in.
+ * the format of the schema {@code gemeente}, with the {@code contracten} that assignments name;
+ * what those come to over the {@code plaatsingen} is for {@link Contractlezer} to read. Rows of
+ * nulls at the end of a list are left out: the template ends with one to be filled in.
  *
  * <p>Unknown attributes and codes are refused with their place and the nearest valid one; a list
  * has at most 1,000 elements. All faults come at once; places start with {@code regie}.
@@ -50,6 +50,7 @@ public final class Regielezer {
           "afgebakend",
           "capaciteit",
           "financiering",
+          "contract",
           "omschrijving");
 
   private Regielezer() {}
@@ -77,7 +78,8 @@ public final class Regielezer {
 
   static Controleresultaat<Regienetwerk> lees(Deelbron bron) {
     Optional<Objectlezer> deel = bron.deel(Regiecontrole.DEEL, ATTRIBUTEN);
-    Regieinvoer invoer = deel.map(Regielezer::invoer).orElse(new Regieinvoer(List.of(), List.of()));
+    Regieinvoer invoer =
+        deel.map(Regielezer::invoer).orElse(new Regieinvoer(List.of(), List.of(), List.of()));
     return Regiecontrole.controleer(invoer, Deelvorm.foutenVan(Regiecontrole.DEEL, bron.fouten()));
   }
 
@@ -88,7 +90,8 @@ public final class Regielezer {
             .toList(),
         Deelvorm.gevuld(deel.rijen("opdrachten", ATTRIBUTEN_OPDRACHT)).stream()
             .map(Regielezer::opdracht)
-            .toList());
+            .toList(),
+        Contractlezer.contracten(deel));
   }
 
   private static Partijinvoer partij(Objectlezer rij) {
@@ -111,6 +114,7 @@ public final class Regielezer {
         .afgebakend(tekst(rij, "afgebakend"))
         .capaciteit(Optional.ofNullable(rij.geheel("capaciteit")))
         .financiering(tekst(rij, "financiering"))
+        .contract(tekst(rij, "contract"))
         .omschrijving(tekst(rij, "omschrijving"))
         .build();
   }

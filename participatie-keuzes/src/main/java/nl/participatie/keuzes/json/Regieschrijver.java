@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import nl.participatie.keuzes.regie.Contract;
 import nl.participatie.keuzes.regie.Keten;
 import nl.participatie.keuzes.regie.Ketenoverzicht;
 import nl.participatie.keuzes.regie.Opdracht;
@@ -32,6 +33,11 @@ final class Regieschrijver {
   static void netwerk(Regienetwerk netwerk, JsonGenerator uit) throws IOException {
     uit.writeStartObject();
     rijen(netwerk, uit);
+    uit.writeArrayFieldStart(Contractlezer.CONTRACTEN);
+    for (Contract contract : netwerk.contracten()) {
+      Contractschrijver.opgave(contract, uit);
+    }
+    uit.writeEndArray();
     uit.writeEndObject();
   }
 
@@ -103,6 +109,7 @@ final class Regieschrijver {
         capaciteit.isPresent() ? OptionalLong.of(capaciteit.get()) : OptionalLong.empty(),
         uit);
     uit.writeStringField("financiering", opdracht.financiering().map(Begrip::code).orElse(null));
+    uit.writeStringField("contract", opdracht.contract().map(Contract::code).orElse(null));
     uit.writeStringField("omschrijving", opdracht.omschrijving().orElse(null));
     uit.writeEndObject();
   }

@@ -187,11 +187,20 @@ final class RapportRegie {
         waarvoor(opdracht),
         teksten.van(opdracht.resultaatverantwoordelijk().titel()),
         opdracht.budgetten().isEmpty() ? budget : budget + ": " + titels(opdracht.budgetten()),
+        betaling(opdracht));
+  }
+
+  private String betaling(Opdracht opdracht) {
+    String vorm =
         opdracht
             .financiering()
             .map(Begrip::titel)
             .map(teksten::van)
-            .orElseGet(() -> teksten.tekst("regie.nietGezegd")));
+            .orElseGet(() -> teksten.tekst("regie.nietGezegd"));
+    return opdracht
+        .contract()
+        .map(contract -> teksten.tekst("regie.metContract", vorm, contract.code()))
+        .orElse(vorm);
   }
 
   private String waarvoor(Opdracht opdracht) {

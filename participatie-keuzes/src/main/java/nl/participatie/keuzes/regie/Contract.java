@@ -43,7 +43,7 @@ public sealed interface Contract {
    *
    * @return the form
    */
-  Contractvorm vorm();
+  Financieringsvorm vorm();
 
   /**
    * How many people can be placed in a period.
@@ -100,12 +100,17 @@ public sealed interface Contract {
     public PrijsMaalAantal {
       Contractcontrole.eis(
           new Contractinvoer(
-              code, Contractvorm.PXQ.code(), prijs.euro(), null, null, hoogstens.orElse(null)));
+              code,
+              Financieringsvorm.PXQ.code(),
+              prijs.euro(),
+              null,
+              null,
+              hoogstens.orElse(null)));
     }
 
     @Override
-    public Contractvorm vorm() {
-      return Contractvorm.PXQ;
+    public Financieringsvorm vorm() {
+      return Financieringsvorm.PXQ;
     }
 
     @Override
@@ -143,7 +148,7 @@ public sealed interface Contract {
       Contractcontrole.eis(
           new Contractinvoer(
               code,
-              Contractvorm.OUTPUT.code(),
+              Financieringsvorm.OUTPUT.code(),
               prijs.euro(),
               startvergoeding.euro(),
               null,
@@ -151,8 +156,8 @@ public sealed interface Contract {
     }
 
     @Override
-    public Contractvorm vorm() {
-      return Contractvorm.OUTPUT;
+    public Financieringsvorm vorm() {
+      return Financieringsvorm.OUTPUT;
     }
 
     @Override
@@ -191,7 +196,7 @@ public sealed interface Contract {
       Contractcontrole.eis(
           new Contractinvoer(
               code,
-              Contractvorm.COHORT.code(),
+              Financieringsvorm.COHORT.code(),
               prijs.euro(),
               null,
               omvang,
@@ -199,8 +204,8 @@ public sealed interface Contract {
     }
 
     @Override
-    public Contractvorm vorm() {
-      return Contractvorm.COHORT;
+    public Financieringsvorm vorm() {
+      return Financieringsvorm.COHORT;
     }
 
     @Override
@@ -253,12 +258,17 @@ public sealed interface Contract {
     public Lumpsum {
       Contractcontrole.eis(
           new Contractinvoer(
-              code, Contractvorm.LUMPSUM.code(), prijs.euro(), null, null, hoogstens.orElse(null)));
+              code,
+              Financieringsvorm.LUMPSUM.code(),
+              prijs.euro(),
+              null,
+              null,
+              hoogstens.orElse(null)));
     }
 
     @Override
-    public Contractvorm vorm() {
-      return Contractvorm.LUMPSUM;
+    public Financieringsvorm vorm() {
+      return Financieringsvorm.LUMPSUM;
     }
 
     @Override

@@ -79,8 +79,8 @@ public final class Contractcontrole {
     if (rij.vorm() == null) {
       meldingen.meldGrens(plaats + "vorm", "", "VERPLICHT");
     }
-    Optional<Contractvorm> vorm =
-        meldingen.constante(plaats + "vorm", rij.vorm(), Contractvorm.class);
+    Optional<Financieringsvorm> vorm =
+        meldingen.constante(plaats + "vorm", rij.vorm(), Financieringsvorm.class);
     aantal(rij.hoogstens(), MEESTE_PLAATSINGEN, plaats + "hoogstens");
     aantal(rij.omvang(), MEESTE_OMVANG, plaats + "omvang");
     bedrag(rij.startvergoeding(), MEESTE_PER_PLAATS, plaats + "startvergoeding");
@@ -102,26 +102,27 @@ public final class Contractcontrole {
     }
   }
 
-  private static long hoogste(Optional<Contractvorm> vorm) {
+  private static long hoogste(Optional<Financieringsvorm> vorm) {
     boolean isPerStuk =
-        vorm.filter(een -> een == Contractvorm.PXQ || een == Contractvorm.OUTPUT).isPresent();
+        vorm.filter(een -> een == Financieringsvorm.PXQ || een == Financieringsvorm.OUTPUT)
+            .isPresent();
     return isPerStuk ? MEESTE_PER_PLAATS : MEESTE_PER_PERIODE;
   }
 
-  private void bijVorm(Contractvorm vorm, Contractinvoer rij, String plaats) {
-    if (vorm != Contractvorm.OUTPUT && rij.startvergoeding() != null) {
+  private void bijVorm(Financieringsvorm vorm, Contractinvoer rij, String plaats) {
+    if (vorm != Financieringsvorm.OUTPUT && rij.startvergoeding() != null) {
       nietBij(vorm, plaats + "startvergoeding");
     }
-    if (vorm != Contractvorm.COHORT && rij.omvang() != null) {
+    if (vorm != Financieringsvorm.COHORT && rij.omvang() != null) {
       nietBij(vorm, plaats + "omvang");
-    } else if (vorm == Contractvorm.COHORT && rij.omvang() == null) {
+    } else if (vorm == Financieringsvorm.COHORT && rij.omvang() == null) {
       meldingen.meldGrens(plaats + "omvang", "", "VERPLICHT");
-    } else if (vorm == Contractvorm.COHORT) {
+    } else if (vorm == Financieringsvorm.COHORT) {
       cohortprijs(rij, plaats + "prijs");
     }
   }
 
-  private void nietBij(Contractvorm vorm, String plaats) {
+  private void nietBij(Financieringsvorm vorm, String plaats) {
     meldingen.meldEigen(plaats, "", "NIET_BIJ_VORM", Tekst.gelijk(vorm.code()));
   }
 
@@ -163,7 +164,7 @@ public final class Contractcontrole {
     String code = Objects.requireNonNull(rij.code());
     Bedrag prijs = Bedrag.ofEuro(Objects.requireNonNull(rij.prijs()));
     Optional<Integer> hoogstens = Optional.ofNullable(rij.hoogstens());
-    return switch (Contractvorm.valueOf(Objects.requireNonNull(rij.vorm()))) {
+    return switch (Financieringsvorm.valueOf(Objects.requireNonNull(rij.vorm()))) {
       case PXQ -> new Contract.PrijsMaalAantal(code, prijs, hoogstens);
       case OUTPUT ->
           new Contract.Output(

@@ -183,7 +183,7 @@ public record Contractdoorrekening(Contract contract, List<Contractperiode> peri
    * @return placements, 0 or more
    */
   public long plaatsingenZonderPrijs() {
-    return contract.vorm() == Contractvorm.OUTPUT ? geplaatst() - resultaten() : 0;
+    return contract.vorm() == Financieringsvorm.OUTPUT ? geplaatst() - resultaten() : 0;
   }
 
   private static Uitkomst<Breuk> betaaldZonderPlaatsing(Contract contract, long geplaatst) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a contract needs depends on its form, see {@link Contractcontrole}.
  *
  * @param code by which the contract is known
- * @param vorm the code of its {@link Contractvorm}
+ * @param vorm the code of its {@link Financieringsvorm}
  * @param prijs euro for each placement, result, cohort or period, by its form
  * @param startvergoeding euro for each placement on top of the price for each result
  * @param omvang how many participants a cohort holds

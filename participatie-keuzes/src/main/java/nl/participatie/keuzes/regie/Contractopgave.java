@@ -22,7 +22,9 @@ public record Contractopgave(List<Contract> contracten, Plaatsingsverloop verloo
   public static final Contractopgave LEEG =
       new Contractopgave(List.of(), new Plaatsingsverloop(List.of()));
 
-  private static final String CONTRACTEN = Regiecontrole.DEEL + ".contracten";
+  /** The place of the contracts. */
+  static final String CONTRACTEN = Regiecontrole.DEEL + ".contracten";
+
   private static final String PLAATSINGEN = Regiecontrole.DEEL + ".plaatsingen";
 
   /**

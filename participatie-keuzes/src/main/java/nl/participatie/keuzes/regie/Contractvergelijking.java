@@ -83,7 +83,8 @@ public record Contractvergelijking(
     ImmutableList.Builder<Omslagpunt> punten = ImmutableList.builder();
     for (Contract perPlaatsing : contracten) {
       for (Contract vast : contracten) {
-        if (perPlaatsing.vorm() == Contractvorm.PXQ && vast.vorm() == Contractvorm.LUMPSUM) {
+        if (perPlaatsing.vorm() == Financieringsvorm.PXQ
+            && vast.vorm() == Financieringsvorm.LUMPSUM) {
           omslagpunt(perPlaatsing, vast).ifPresent(punten::add);
         }
       }

@@ -5,14 +5,16 @@ import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.taal.Teksten;
 
-/** How an assignment is paid. */
+/** The forms in which an assignment to another party is paid. */
 public enum Financieringsvorm implements Begrip {
-  /** One amount for the whole (lump sum); the report does not name it. */
-  LUMPSUM(new Vindplaats(Bron.GEEN, "")),
-  /** Price times quantity (P x Q), as is often done (report 7.2). */
+  /** A price for each placement (price times quantity, P x Q), as is often done. */
   PXQ(Vindplaats.rapport("7.2")),
-  /** By output, as is sometimes done (report 7.2). */
-  OUTPUT(Vindplaats.rapport("7.2"));
+  /** A price for each result (output): somebody who goes to work; as is sometimes done. */
+  OUTPUT(Vindplaats.rapport("7.2")),
+  /** A price for each whole cohort of participants (Tilburg: 50 at a time). */
+  COHORT(Vindplaats.rapport("6.4")),
+  /** A fixed amount a period (lump sum); the report does not name it. */
+  LUMPSUM(new Vindplaats(Bron.GEEN, ""));
 
   private final Vindplaats vindplaats;
 

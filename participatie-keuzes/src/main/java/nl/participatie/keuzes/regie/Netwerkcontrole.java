@@ -1,15 +1,18 @@
 package nl.participatie.keuzes.regie;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.participatie.keuzes.internal.Meldingen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What parties and assignments have to do with each other: every code stands there once, and an
- * assignment goes from one known party to another. Codes that are absent are told elsewhere.
+ * assignment goes from one known party to another, and one code is one contract. Codes that are
+ * absent are told elsewhere.
  */
 final class Netwerkcontrole {
 
@@ -19,6 +22,7 @@ final class Netwerkcontrole {
   private final Meldingen meldingen;
   private final Set<String> partijen = new LinkedHashSet<>();
   private final Set<String> opdrachten = new HashSet<>();
+  private final Map<String, Contract> contracten = new HashMap<>();
 
   Netwerkcontrole(Meldingen meldingen) {
     this.meldingen = meldingen;
@@ -47,6 +51,14 @@ final class Netwerkcontrole {
     bekend(plaats + "aan", aan);
     if (aan != null && aan.equals(van)) {
       meldingen.meldEigen(plaats + "aan", aan, "AAN_ZICHZELF");
+    }
+  }
+
+  /** Assignments that name a contract by the same code name the same contract. */
+  void contract(String plaats, Contract contract) {
+    Contract eerder = contracten.putIfAbsent(contract.code(), contract);
+    if (eerder != null && !eerder.equals(contract)) {
+      meldingen.meldEigen(plaats + "contract", contract.code(), "CONTRACT_ANDERS");
     }
   }
 

@@ -113,9 +113,16 @@ public abstract class Opdracht {
   public abstract Optional<Integer> capaciteit();
 
   /**
+   * The contract under which it is paid.
+   *
+   * @return the contract, or empty when there is none or nobody says which
+   */
+  public abstract Optional<Contract> contract();
+
+  /**
    * How it is paid.
    *
-   * @return the form, or empty when nobody says so
+   * @return the form, which is that of its contract where there is one; empty when nobody says so
    */
   public abstract Optional<Financieringsvorm> financiering();
 
@@ -125,6 +132,15 @@ public abstract class Opdracht {
    * @return at most 2,000 characters, or empty
    */
   public abstract Optional<String> omschrijving();
+
+  /**
+   * Whether there is a limit to how many people it serves: its own, or that of its contract.
+   *
+   * @return whether there is
+   */
+  public boolean isBegrensd() {
+    return capaciteit().isPresent() || contract().flatMap(Contract::hoogstens).isPresent();
+  }
 
   /**
    * Whether it is for a group in a part-process.
@@ -137,9 +153,12 @@ public abstract class Opdracht {
         && (deelprocessen().isEmpty() || deelprocessen().contains(cel.deelproces()));
   }
 
-  /** Values lie within their limits; with any fault {@link Invoerfout} names all of them. */
+  /**
+   * Values lie within their limits; with any fault {@link Invoerfout} names all of them. How it is
+   * paid follows from the contract where nobody says so.
+   */
   @Value.Check
-  protected void controleer() {
+  protected Opdracht controleer() {
     Regiegrenzen grenzen = new Regiegrenzen();
     code().ifPresent(code -> grenzen.code("code", code));
     grenzen.code("van", van());
@@ -147,7 +166,11 @@ public abstract class Opdracht {
     capaciteit().ifPresent(capaciteit -> grenzen.capaciteit("capaciteit", capaciteit));
     omschrijving().ifPresent(tekst -> grenzen.omschrijving("omschrijving", tekst));
     grenzen.budgetten("budgetten", budgetten(), zeggenschap());
+    contract().ifPresent(een -> grenzen.financiering("financiering", financiering(), een));
     grenzen.eis();
+    return contract().isPresent() && financiering().isEmpty()
+        ? builder().from(this).financiering(contract().map(Contract::vorm)).build()
+        : this;
   }
 
   /**

@@ -104,6 +104,13 @@ public interface Opdrachtinvoer {
   Optional<String> financiering();
 
   /**
+   * The contract under which it is paid.
+   *
+   * @return the code of a contract, or empty
+   */
+  Optional<String> contract();
+
+  /**
    * What it is about.
    *
    * @return text, or empty

@@ -42,9 +42,12 @@ public enum Organisatiegevolg implements Begrip {
       new Vindplaats(Bron.PARTICIPATIEWET, "art. 7 lid 4"),
       UITVOERING_DEELS_UITBESTEED,
       UITVOERING_GEHEEL_UITBESTEED),
-  /** Every assignment to a subcontractor has a capacity. */
+  /** Of every assignment outside it is agreed how it is paid: a contract. */
+  BETALING_PER_OPDRACHT(
+      Vindplaats.rapport("7.2"), UITVOERING_DEELS_UITBESTEED, UITVOERING_GEHEEL_UITBESTEED),
+  /** Every assignment to a subcontractor has a capacity, or its contract has. */
   CAPACITEIT_PER_OPDRACHT(Vindplaats.rapport("6.2"), INSTRUMENTCAPACITEIT_PLAFONDS),
-  /** No assignment has a capacity. */
+  /** No assignment has a capacity, nor its contract. */
   GEEN_CAPACITEIT(Vindplaats.rapport("6.2"), INSTRUMENTCAPACITEIT_OPEN_EINDE),
   /** A say over the budget group by group. */
   BUDGET_PER_GROEP(Vindplaats.rapport("5.1"), UITVOERINGSKOSTEN_PER_DOELGROEP),

@@ -60,7 +60,8 @@ final class Profielbevindingen {
             zeggenschapNietPerGroep(),
             zeggenschapPerGroep(),
             infrastructuurOntbreekt(),
-            meerDanBemiddeling())
+            meerDanBemiddeling(),
+            betalingOnbekend())
         .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList());
   }
@@ -116,14 +117,14 @@ final class Profielbevindingen {
     return bij(
         Optie.INSTRUMENTCAPACITEIT_PLAFONDS,
         Regiesignaal.CAPACITEIT_ONTBREEKT,
-        lijn -> lijn.isOnderaanneming() && lijn.opdracht().capaciteit().isEmpty());
+        lijn -> lijn.isOnderaanneming() && !lijn.opdracht().isBegrensd());
   }
 
   private Optional<Bevinding> capaciteitBijOpenEinde() {
     return bij(
         Optie.INSTRUMENTCAPACITEIT_OPEN_EINDE,
         Regiesignaal.CAPACITEIT_BIJ_OPEN_EINDE,
-        lijn -> lijn.opdracht().capaciteit().isPresent());
+        lijn -> lijn.opdracht().isBegrensd());
   }
 
   private Optional<Bevinding> zeggenschapNietPerGroep() {
@@ -179,6 +180,16 @@ final class Profielbevindingen {
           return deelprocessen.contains(Deelproces.PERSONEELSDIENSTEN)
               && deelprocessen.size() < Deelproces.values().length;
         });
+  }
+
+  private Optional<Bevinding> betalingOnbekend() {
+    return uitbesteed()
+        .flatMap(
+            optie ->
+                bij(
+                    optie,
+                    Regiesignaal.BETALING_ONBEKEND,
+                    lijn -> lijn.isUitbesteed() && lijn.opdracht().financiering().isEmpty()));
   }
 
   /** One finding on all assignments of some sort, where there are any and the option was chosen. */

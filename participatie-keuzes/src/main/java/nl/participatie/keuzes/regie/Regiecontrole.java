@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Checks what comes from outside about direction over execution: every fault at once, with its
  * place, its value and what is allowed. Codes of parties and assignments are 1 to 40 of {@code
  * A-Z}, {@code 0-9} and {@code _} and stand there once; a party has a name and a kind; an
- * assignment goes from one party that is there to another and has a kind.
+ * assignment goes from one party that is there to another and has a kind, and names no contract
+ * that is not there.
  */
 public final class Regiecontrole {
 
@@ -30,12 +31,14 @@ public final class Regiecontrole {
   private final Meldingen meldingen;
   private final Regiegrenzen grenzen;
   private final Netwerkcontrole samenhang;
+  private final Contractregister contracten;
 
   // both to be built only when there is no fault at all
   private final List<Supplier<Partij>> partijen = new ArrayList<>();
   private final List<Opdracht.Builder> opdrachten = new ArrayList<>();
 
-  private Regiecontrole(Collection<Fout> eerder) {
+  private Regiecontrole(Collection<Fout> eerder, Contractregister contracten) {
+    this.contracten = contracten;
     this.meldingen = new Meldingen(eerder, Regieteksten.REGIE);
     this.grenzen = new Regiegrenzen(meldingen);
     this.samenhang = new Netwerkcontrole(meldingen);
@@ -50,7 +53,12 @@ public final class Regiecontrole {
    */
   public static Controleresultaat<Regienetwerk> controleer(
       Regieinvoer invoer, Collection<Fout> eerder) {
-    Regiecontrole controle = new Regiecontrole(eerder);
+    // its faults have those found before among them
+    Controleresultaat<List<Contract>> contracten =
+        Contractcontrole.controleer(invoer.contracten(), Contractopgave.CONTRACTEN, eerder);
+    Regiecontrole controle =
+        new Regiecontrole(
+            contracten.fouten(), Contractregister.van(invoer.contracten(), contracten.waarde()));
     for (int nummer = 0; nummer < invoer.partijen().size(); nummer++) {
       controle.partij(invoer.partijen().get(nummer), Netwerkcontrole.plaatsPartij(nummer));
     }
@@ -121,9 +129,18 @@ public final class Regiecontrole {
     opdracht.addAllBudgetten(budgetten);
     opdracht.capaciteit(rij.capaciteit());
     rij.capaciteit().ifPresent(een -> grenzen.capaciteit(plaats + "capaciteit", een));
-    rij.financiering()
-        .flatMap(een -> meldingen.constante(plaats + "financiering", een, Financieringsvorm.class))
-        .ifPresent(opdracht::financiering);
+    betaling(rij, plaats, opdracht);
+  }
+
+  private void betaling(Opdrachtinvoer rij, String plaats, Opdracht.Builder opdracht) {
+    Optional<Financieringsvorm> vorm =
+        rij.financiering()
+            .flatMap(
+                een -> meldingen.constante(plaats + "financiering", een, Financieringsvorm.class));
+    Optional<Contract> contract =
+        rij.contract().flatMap(code -> contracten.zoek(plaats + "contract", code, meldingen));
+    contract.ifPresent(een -> grenzen.financiering(plaats + "financiering", vorm, een));
+    opdracht.financiering(vorm).contract(contract);
   }
 
   private Optional<Toekenning> toekenning(String plaats, Optional<String> code) {

@@ -1,6 +1,7 @@
 package nl.participatie.keuzes.regie;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.participatie.keuzes.internal.Meldingen;
@@ -8,6 +9,7 @@ import nl.participatie.model.controle.Fout;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.controle.Waardevorm;
 import nl.participatie.model.middelen.Budgetstroom;
+import nl.participatie.model.taal.Tekst;
 
 /** The limits of single values, for who makes them in Java and for what comes in from outside. */
 final class Regiegrenzen {
@@ -58,6 +60,19 @@ final class Regiegrenzen {
     if (!budgetten.isEmpty() && zeggenschap != Toekenning.JA) {
       meldingen.meldEigen(plaats, "", "BUDGET_ZONDER_ZEGGENSCHAP");
     }
+  }
+
+  /** Who tells both how it is paid and under which contract tells the same. */
+  void financiering(String plaats, Optional<Financieringsvorm> vorm, Contract contract) {
+    vorm.filter(een -> een != contract.vorm())
+        .ifPresent(
+            een ->
+                meldingen.meldEigen(
+                    plaats,
+                    een.code(),
+                    "FINANCIERING_ANDERS",
+                    Tekst.gelijk(contract.vorm().code()),
+                    Tekst.gelijk(contract.code())));
   }
 
   void eis() {

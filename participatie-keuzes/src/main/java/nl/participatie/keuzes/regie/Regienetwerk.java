@@ -76,8 +76,9 @@ public final class Regienetwerk {
    * @param opdrachten the assignments between them
    * @return the network
    * @throws Invoerfout with every party or assignment whose code occurs twice, every assignment
-   *     from or to a party that is not there, and every one from a party to itself; places are
-   *     those of a municipality file, for example {@code regie.partijen[3].code}
+   *     from or to a party that is not there, every one from a party to itself, and every one with
+   *     another contract of the same code; places are those of a municipality file, for example
+   *     {@code regie.partijen[3].code}
    */
   public static Regienetwerk of(List<Partij> partijen, List<Opdracht> opdrachten) {
     Meldingen meldingen = new Meldingen(List.of(), Regieteksten.REGIE);
@@ -88,8 +89,9 @@ public final class Regienetwerk {
     for (int nummer = 0; nummer < opdrachten.size(); nummer++) {
       Opdracht opdracht = opdrachten.get(nummer);
       @Nullable String code = opdracht.code().orElse(null);
-      controle.opdracht(
-          Netwerkcontrole.plaatsOpdracht(nummer), code, opdracht.van(), opdracht.aan());
+      String plaats = Netwerkcontrole.plaatsOpdracht(nummer);
+      controle.opdracht(plaats, code, opdracht.van(), opdracht.aan());
+      opdracht.contract().ifPresent(contract -> controle.contract(plaats, contract));
     }
     List<Fout> fouten = meldingen.fouten();
     return fouten.isEmpty()
@@ -130,6 +132,18 @@ public final class Regienetwerk {
    */
   public List<Opdracht> opdrachten() {
     return opdrachten(netwerk.edges());
+  }
+
+  /**
+   * The contracts under which assignments are paid.
+   *
+   * @return each contract once, in the order of the assignments
+   */
+  public List<Contract> contracten() {
+    return opdrachten().stream()
+        .flatMap(opdracht -> opdracht.contract().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

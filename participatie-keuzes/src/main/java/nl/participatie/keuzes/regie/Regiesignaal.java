@@ -54,9 +54,9 @@ public enum Regiesignaal {
   NIETS_UITBESTEED("G-23", Ernst.WAARSCHUWING, "6.4 (Efficiëntie vraagstukken)"),
   /** The choice is to contract everything out, and part of the work is with nobody outside. */
   NIET_ALLES_UITBESTEED("G-24", Ernst.WAARSCHUWING, "6.4 (Efficiëntie vraagstukken)"),
-  /** The choice is for caps, and an assignment to a subcontractor has no capacity. */
+  /** The choice is for caps, and an assignment to a subcontractor has none, nor its contract. */
   CAPACITEIT_ONTBREEKT("G-25", Ernst.WAARSCHUWING, "6.2"),
-  /** The choice is for an open end, and an assignment has a capacity. */
+  /** The choice is for an open end, and an assignment or its contract has a limit. */
   CAPACITEIT_BIJ_OPEN_EINDE("G-26", Ernst.AANDACHT, "6.2"),
   /** The choice is for costs per group, and a director has one say over several groups. */
   ZEGGENSCHAP_NIET_PER_GROEP("G-27", Ernst.AANDACHT, "5.1"),
@@ -65,7 +65,9 @@ public enum Regiesignaal {
   /** The choice is for a varied offer, and nobody has the services that it needs. */
   INFRASTRUCTUUR_ONTBREEKT("G-29", Ernst.WAARSCHUWING, "6.3"),
   /** The choice is for matching only, and staffing services are assigned. */
-  MEER_DAN_BEMIDDELING("G-30", Ernst.AANDACHT, "6.3");
+  MEER_DAN_BEMIDDELING("G-30", Ernst.AANDACHT, "6.3"),
+  /** Not determined: how an assignment is paid, while the choice is to contract out. */
+  BETALING_ONBEKEND("G-31", Ernst.AANDACHT, "7.2");
 
   private final String code;
   private final Ernst ernst;

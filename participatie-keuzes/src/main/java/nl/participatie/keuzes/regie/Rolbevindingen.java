@@ -29,10 +29,12 @@ final class Rolbevindingen {
       for (Opdrachtsoort soort : SOORTEN) {
         pastNiet(partij, soort).ifPresent(alle::add);
       }
-      if (isRegisseurZonderOpdracht(partij)) {
+      if (isRegisseurZonderRegie(partij)) {
         alle.add(
             Regiesignaal.ROL_PAST_NIET.inVorm(
-                "ZONDER", List.of(partij.code()), Regieteksten.naam(partij)));
+                partij.heeftBeleidsregie() ? "NIETS" : "ZONDER",
+                List.of(partij.code()),
+                Regieteksten.naam(partij)));
       }
     }
     return alle.build();
@@ -57,11 +59,18 @@ final class Rolbevindingen {
             Regieteksten.lijnen(lijnen)));
   }
 
-  /** Council and executive need none: they can keep direction in their own hand. */
-  private boolean isRegisseurZonderOpdracht(Partij partij) {
+  /**
+   * A director to whom nobody assigned direction. Council and executive need no assignment: they
+   * can keep direction in their own hand, unless others have all of it.
+   */
+  private boolean isRegisseurZonderRegie(Partij partij) {
     return partij.rollen().contains(Rol.UITVOERINGSREGIE)
-        && !partij.heeftBeleidsregie()
-        && lijnen(partij, Opdrachtsoort.UITVOERINGSREGIE).isEmpty();
+        && lijnen(partij, Opdrachtsoort.UITVOERINGSREGIE).isEmpty()
+        && (!partij.heeftBeleidsregie() || heeftNergensRegie(partij));
+  }
+
+  private boolean heeftNergensRegie(Partij partij) {
+    return Regiecel.alle().stream().noneMatch(cel -> netwerk.regisseurs(cel).contains(partij));
   }
 
   /** Parties that receive assignments while nobody says what their role is. */

@@ -44,6 +44,7 @@ final class Padbevindingen {
     verwacht.flatMap(this::verstreken).ifPresent(alle::add);
     verwacht.flatMap(this::nietBepaald).ifPresent(alle::add);
     verwacht.flatMap(this::nietGemeld).ifPresent(alle::add);
+    gepland.flatMap(this::opAndereDag).ifPresent(alle::add);
     return alle.build();
   }
 
@@ -170,6 +171,27 @@ final class Padbevindingen {
   private Optional<Bevinding> nietGemeld(LocalDate gepland) {
     return open().isEmpty() && gepland.isBefore(stand.peildatum())
         ? Optional.of(overStart(Padsignaal.START_NIET_GEMELD, gepland, List.of()))
+        : Optional.empty();
+  }
+
+  /** Started, on a day that was certainly not the planned one. */
+  private Optional<Bevinding> opAndereDag(LocalDate gepland) {
+    if (stand.start().status() != Padstatus.GEREED) {
+      return Optional.empty();
+    }
+    Stapopgave start = pad.opgave(Padstap.START);
+    Afronding gereed = start.gereed().orElseThrow();
+    boolean isAnders =
+        gepland.isAfter(gereed.uiterlijk())
+            || start.vroegstGereed().filter(gepland::isBefore).isPresent();
+    return isAnders
+        ? Optional.of(
+            Padsignaal.START_OP_ANDERE_DAG.bevinding(
+                List.of(Padstap.START),
+                TRANSFORMATIE.tekst(
+                    "T-09",
+                    Transformatieteksten.dag(gepland),
+                    Transformatieteksten.moment(gereed))))
         : Optional.empty();
   }
 

@@ -27,7 +27,9 @@ public enum Padsignaal {
   /** Whether the planned start can be met is not determined. */
   START_NIET_BEPAALD("T-07", Ernst.AANDACHT, Bron.GEEN),
   /** The planned start is past, and it is not told whether the service started. */
-  START_NIET_GEMELD("T-08", Ernst.AANDACHT, Bron.GEEN);
+  START_NIET_GEMELD("T-08", Ernst.AANDACHT, Bron.GEEN),
+  /** The service started, on another day than planned. */
+  START_OP_ANDERE_DAG("T-09", Ernst.AANDACHT, Bron.GEEN);
 
   private final String code;
   private final Ernst ernst;

@@ -10,7 +10,9 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.participatie.keuzes.regie.Contract;
 import nl.participatie.keuzes.regie.Financieringsvorm;
 import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Opdrachtsoort;
@@ -22,6 +24,7 @@ import nl.participatie.keuzes.regie.Toekenning;
 import nl.participatie.model.controle.Controleresultaat;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.middelen.Budgetstroom;
 import nl.participatie.model.taal.Taal;
 import nl.participatie.model.uitvoering.Deelproces;
@@ -198,7 +201,8 @@ class RegielezerTest {
             + " year",
         "\"capaciteit\": 1000001 | capaciteit: '1000001': allowed is a number",
         "\"capaciteit\": 1.5 | capaciteit: '1.5': a whole number is expected",
-        "\"financiering\": \"GRATIS\" | financiering: 'GRATIS': allowed are LUMPSUM, PXQ, OUTPUT",
+        "\"financiering\": \"GRATIS\" | financiering: 'GRATIS': allowed are PXQ, OUTPUT, COHORT, LUMPSUM",
+        "\"contract\": 3 | contract: '3': a text in quotes is expected",
         "\"omschrijving\": \"a\\u202eb\" | omschrijving: 'a\\u202Eb': allowed are at most 2000",
         "\"kleur\": \"x\" | kleur: is not an attribute",
       })
@@ -211,6 +215,22 @@ class RegielezerTest {
         .asString()
         .startsWith("regie.opdrachten[0]." + verwacht);
     assertThat(isGoedVolgensSchema(deel)).isFalse();
+  }
+
+  /** That a contract is there only the reader can see; the schema sees its form. */
+  @Test
+  void eenOpdrachtNoemtEenContractUitHetzelfdeDeel() throws IOException {
+    String opdracht =
+        "{\"van\": \"RAAD\", \"aan\": \"UO_1\", \"soort\": \"DEELOPDRACHT\", \"contract\": \"C\"}";
+    String contract = "{\"code\": \"%s\", \"vorm\": \"PXQ\", \"prijs\": 3000, \"hoogstens\": 40}";
+    String deel = met(opdracht).replaceFirst("}$", ", \"contracten\": [" + contract + "]}");
+    assertThat(lees(deel.replace("%s", "C")).ofFout().contracten())
+        .containsExactly(new Contract.PrijsMaalAantal("C", Bedrag.ofEuro(3000), Optional.of(40)));
+    assertThat(fouten(deel.replace("%s", "CC")))
+        .containsExactly(
+            "regie.opdrachten[0].contract: 'C': allowed is the code of a contract that is there (did"
+                + " you mean: CC?)");
+    assertThat(isGoedVolgensSchema(deel.replace("%s", "C"))).isTrue();
   }
 
   @ParameterizedTest

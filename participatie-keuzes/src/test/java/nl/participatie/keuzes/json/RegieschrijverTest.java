@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.participatie.keuzes.rapport.Gouden;
+import nl.participatie.keuzes.regie.Contract;
 import nl.participatie.keuzes.regie.Financieringsvorm;
 import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Opdrachtsoort;
@@ -34,6 +35,7 @@ import nl.participatie.keuzes.regie.Rol;
 import nl.participatie.keuzes.regie.Toekenning;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.middelen.Budgetstroom;
 import nl.participatie.model.taal.Taal;
@@ -97,10 +99,10 @@ class RegieschrijverTest {
             stand.list().ofSize(4),
             geld,
             Arbitraries.integers().between(1, 1_000_000).optional(0.5),
-            Arbitraries.of(Financieringsvorm.class).optional(0.5),
+            betaling(),
             Arbitraries.of("<img src=x onerror=alert(1)>", "\" \\ \n\t &#0;").optional(0.5))
         .as(
-            (bouwer, standen, stromen, capaciteit, vorm, tekst) ->
+            (bouwer, standen, stromen, capaciteit, betaling, tekst) ->
                 bouwer
                     .resultaatverantwoordelijk(standen.get(0))
                     .bevoegd(standen.get(1))
@@ -108,9 +110,30 @@ class RegieschrijverTest {
                     .zeggenschap(stromen.isPresent() ? Toekenning.JA : standen.get(3))
                     .budgetten(stromen.orElse(Set.of()))
                     .capaciteit(capaciteit)
-                    .financiering(vorm)
+                    .financiering(betaling.vorm())
+                    .contract(betaling.contract())
                     .omschrijving(tekst)
                     .build());
+  }
+
+  private record Betaling(Optional<Financieringsvorm> vorm, Optional<Contract> contract) {}
+
+  /** A form or nothing, or one of two contracts with its form or without telling it. */
+  private static Arbitrary<Betaling> betaling() {
+    Contract open = new Contract.PrijsMaalAantal("OPEN", Bedrag.ofEuro(1), Optional.empty());
+    Contract cohort = new Contract.Cohort("COHORT", Bedrag.ofEuro(9), 50, Optional.of(1_000));
+    Arbitrary<Betaling> zonder =
+        Arbitraries.of(Financieringsvorm.class)
+            .optional(0.5)
+            .map(vorm -> new Betaling(vorm, Optional.empty()));
+    Arbitrary<Betaling> met =
+        Combinators.combine(Arbitraries.of(open, cohort), Arbitraries.of(true, false))
+            .as(
+                (contract, vermeld) ->
+                    new Betaling(
+                        Optional.of(contract.vorm()).filter(vorm -> vermeld),
+                        Optional.of(contract)));
+    return Arbitraries.oneOf(zonder, met);
   }
 
   private static Regienetwerk netwerk(List<Partij> partijen, List<Opdracht> opdrachten) {

@@ -19,8 +19,10 @@ import nl.participatie.keuzes.congruentie.Positieopgave;
 import nl.participatie.keuzes.regel.Regelset;
 import nl.participatie.keuzes.regie.Contract;
 import nl.participatie.keuzes.regie.Contractopgave;
+import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Plaatsingsverloop;
 import nl.participatie.keuzes.regie.Regiebeeld;
+import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.regie.Regieoverzicht;
 import nl.participatie.keuzes.regie.Regievoorbeeld;
 import nl.participatie.keuzes.spiegel.Spiegel;
@@ -124,7 +126,7 @@ final class Volledig {
     return Transformatiepad.van(stappen, Optional.of(dag.plusMonths(10)));
   }
 
-  /** Municipality X, with two contracts beside each other. */
+  /** Municipality X, with contracts beside each other of which an assignment has one. */
   private static Regieoverzicht regie(Gemeenteprofiel gemeente) {
     Plaatsingsverloop verloop =
         new Plaatsingsverloop(
@@ -133,9 +135,15 @@ final class Volledig {
     Contract groepen = new Contract.Cohort("GROEP", Bedrag.ofEuro(180_000), 50, Optional.empty());
     Contract vast = new Contract.Lumpsum("VAST", Bedrag.ofEuro(250_000), Optional.of(75));
     return new Regieoverzicht(
-        Regiebeeld.van(
-            Regievoorbeeld.GEMEENTE_X.netwerk(), gemeente.profielOp(Voorbeelden.PEILDATUM)),
+        Regiebeeld.van(onderContract(groepen), gemeente.profielOp(Voorbeelden.PEILDATUM)),
         new Contractopgave(List.of(perStuk, groepen, vast), verloop).vergelijking());
+  }
+
+  private static Regienetwerk onderContract(Contract contract) {
+    Regienetwerk x = Regievoorbeeld.GEMEENTE_X.netwerk();
+    List<Opdracht> opdrachten = new ArrayList<>(x.opdrachten());
+    opdrachten.set(1, Opdracht.builder().from(opdrachten.get(1)).contract(contract).build());
+    return Regienetwerk.of(x.partijen(), opdrachten);
   }
 
   /** Dear at first, paid back later. */

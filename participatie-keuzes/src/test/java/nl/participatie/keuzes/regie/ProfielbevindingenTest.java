@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import nl.participatie.model.bevinding.Bevinding;
 import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
+import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.keuze.Keuzeprofiel;
 import nl.participatie.model.keuze.Optie;
 import nl.participatie.model.uitvoering.Deelproces;
@@ -37,11 +39,21 @@ class ProfielbevindingenTest {
 
   private static final UnaryOperator<Opdracht.Builder> ZO = UnaryOperator.identity();
 
+  private static final Bedrag PRIJS = Bedrag.ofEuro(3_000);
+
   private static final Partij GR =
       partij("GR", Partijsoort.GEMEENSCHAPPELIJKE_REGELING, Rol.UITVOERINGSREGIE);
   private static final Partij ZELF =
       partij("COLLEGE", Partijsoort.COLLEGE, Rol.BELEIDSREGIE, Rol.UITVOERINGSREGIE);
   private static final Regienetwerk ALLEEN = van(List.of(RAAD, ZELF));
+
+  private static Opdracht.Builder betaald(Opdracht.Builder deel) {
+    return deel.financiering(Financieringsvorm.PXQ);
+  }
+
+  private static Contract onbegrensd() {
+    return new Contract.PrijsMaalAantal("P", PRIJS, Optional.empty());
+  }
 
   /** Issue: choices 18 and 12 contracts and capacity, 10 say per group, 16 infrastructure. */
   @Test
@@ -63,13 +75,16 @@ class ProfielbevindingenTest {
                 "16.VACATUREBEMIDDELING", Set.of("ALLEEN_BEMIDDELING"),
                 "18.ZELF", Set.of("ZELF_UITVOEREN"),
                 "18.ZELF_GEZAMENLIJK", Set.of("SAMEN_UITVOEREN"),
-                "18.DEELS_UITBESTEED", Set.of("DEEL_BIJ_ANDEREN", "RECHTEN_BIJ_OVERHEID"),
-                "18.GEHEEL_UITBESTEED", Set.of("ALLES_BIJ_ANDEREN", "RECHTEN_BIJ_OVERHEID")));
+                "18.DEELS_UITBESTEED",
+                    Set.of("DEEL_BIJ_ANDEREN", "RECHTEN_BIJ_OVERHEID", "BETALING_PER_OPDRACHT"),
+                "18.GEHEEL_UITBESTEED",
+                    Set.of("ALLES_BIJ_ANDEREN", "RECHTEN_BIJ_OVERHEID", "BETALING_PER_OPDRACHT")));
     assertThat(Organisatiegevolg.van(Keuzeprofiel.LEEG)).isEmpty();
     assertThat(Organisatiegevolg.van(Keuzeprofiel.parse("18.GEHEEL_UITBESTEED 10.ORGANISATIE")))
         .containsExactly(
             Organisatiegevolg.ALLES_BIJ_ANDEREN,
             Organisatiegevolg.RECHTEN_BIJ_OVERHEID,
+            Organisatiegevolg.BETALING_PER_OPDRACHT,
             Organisatiegevolg.BUDGET_PER_ORGANISATIE);
   }
 
@@ -80,7 +95,8 @@ class ProfielbevindingenTest {
     assertThat(gevolg.vindplaats())
         .isIn(
             gevolg.opties().iterator().next().vindplaats(),
-            new Vindplaats(Bron.PARTICIPATIEWET, "art. 7 lid 4"));
+            new Vindplaats(Bron.PARTICIPATIEWET, "art. 7 lid 4"),
+            Vindplaats.rapport("7.2"));
   }
 
   @Test
@@ -117,20 +133,41 @@ class ProfielbevindingenTest {
     assertThat(kort(ALLEEN, optie)).containsExactly("G-23 " + optie);
     assertThat(kort(van(List.of(RAAD, UO), regie("RAAD", "UO")), optie))
         .containsExactly("G-23 " + optie);
-    assertThat(kort(gaaf(), optie)).isEmpty();
+    assertThat(kort(gaaf(ZO, ProfielbevindingenTest::betaald), optie)).isEmpty();
+  }
+
+  /** Report 7.2: contributions come with a form of payment; 18 asks for contracts (issue 7). */
+  @ParameterizedTest
+  @ValueSource(strings = {"18.DEELS_UITBESTEED", "18.GEHEEL_UITBESTEED"})
+  void uitbestedenVraagtEenAfspraakOverDeBetaling(String optie) {
+    assertThat(kort(gaaf(), optie)).containsExactly("G-31 " + optie + " UO_SW");
+    assertThat(kort(gaaf(ZO, deel -> deel.contract(onbegrensd())), optie)).isEmpty();
+    Partij wsp = partij("WSP", Partijsoort.WERKGEVERSSERVICEPUNT, Rol.OVERIG);
+    Regienetwerk metPartner =
+        van(
+            List.of(RAAD, UO, SW, wsp),
+            regie("RAAD", "UO"),
+            betaald(deel("UO", "SW")),
+            deel("UO", "WSP"));
+    assertThat(kort(metPartner, optie)).isEmpty();
+    for (String zelf : List.of("18.ZELF", "18.ZELF_GEZAMENLIJK")) {
+      assertThat(kort(gaaf(), zelf)).noneMatch(regel -> regel.startsWith("G-31"));
+    }
   }
 
   @Test
   void geheelUitbestedenLaatAlleenInkomenThuis() {
     Set<Deelproces> werk =
         EnumSet.complementOf(EnumSet.of(Deelproces.AANMELDING, Deelproces.INTAKE));
-    assertThat(kort(gaaf(ZO, deel -> deel.addAllDeelprocessen(werk)), "18.GEHEEL_UITBESTEED"))
+    assertThat(
+            kort(gaaf(ZO, deel -> betaald(deel).addAllDeelprocessen(werk)), "18.GEHEEL_UITBESTEED"))
         .isEmpty();
     Regienetwerk zonderBeschut =
         gaaf(
             ZO,
             deel ->
-                deel.addAllDeelprocessen(werk)
+                betaald(deel)
+                    .addAllDeelprocessen(werk)
                     .addAllGroepen(EnumSet.complementOf(EnumSet.of(Beleidsdoelgroep.BESCHUT))));
     assertThat(kort(zonderBeschut, "18.GEHEEL_UITBESTEED"))
         .containsExactly(
@@ -146,6 +183,18 @@ class ProfielbevindingenTest {
     assertThat(kort(gaaf(ZO, deel -> deel.capaciteit(50)), "12.OPEN_EINDE"))
         .containsExactly("G-26 12.OPEN_EINDE UO_SW");
     assertThat(kort(gaaf(), "12.OPEN_EINDE")).isEmpty();
+  }
+
+  /** A contract of which the placements are limited is a cap as well. */
+  @Test
+  void eenContractBepaaltDeCapaciteitOok() {
+    Regienetwerk begrensd =
+        gaaf(ZO, deel -> deel.contract(new Contract.Cohort("C", PRIJS, 50, Optional.of(2))));
+    Regienetwerk open = gaaf(ZO, deel -> deel.contract(onbegrensd()));
+    assertThat(kort(begrensd, "12.PLAFONDS")).isEmpty();
+    assertThat(kort(begrensd, "12.OPEN_EINDE")).containsExactly("G-26 12.OPEN_EINDE UO_SW");
+    assertThat(kort(open, "12.PLAFONDS")).containsExactly("G-25 12.PLAFONDS UO_SW");
+    assertThat(kort(open, "12.OPEN_EINDE")).isEmpty();
   }
 
   @Test

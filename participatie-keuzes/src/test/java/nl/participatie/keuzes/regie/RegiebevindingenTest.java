@@ -261,6 +261,25 @@ class RegiebevindingenTest {
     }
   }
 
+  /** Council or executive can keep direction in its own hand, where others have not all of it. */
+  @Test
+  void eenCollegeMetDeRolDatNietsRegisseert() {
+    Partij zelf = partij("COLLEGE", Partijsoort.COLLEGE, Rol.BELEIDSREGIE, Rol.UITVOERINGSREGIE);
+    Regienetwerk niets = van(List.of(RAAD, zelf, UO), regie("RAAD", "UO"));
+    assertThat(kort(niets)).containsExactly("G-09 COLLEGE");
+    assertThat(tekst(niets, Taal.EN))
+        .isEqualTo(
+            "Partij COLLEGE (COLLEGE) has the role of execution director, but directs nothing. Role"
+                + " and assignment do not fit.");
+    assertThat(
+            kort(
+                van(
+                    List.of(RAAD, zelf, UO),
+                    regie("RAAD", "UO").addDeelprocessen(Deelproces.INTAKE))))
+        .isEmpty();
+    assertThat(kort(van(List.of(RAAD, zelf), regie("RAAD", "COLLEGE")))).isEmpty();
+  }
+
   @Test
   void eenRegisseurZonderOpdrachtIsGeenRegisseur() {
     Partij zonder = partij("GR", Partijsoort.GEMEENSCHAPPELIJKE_REGELING, Rol.UITVOERINGSREGIE);

@@ -24,7 +24,8 @@ class RegiecontroleTest {
 
   private static Controleresultaat<Regienetwerk> controleer(
       List<Partijinvoer> partijen, List<Opdrachtinvoer> opdrachten, Fout... eerder) {
-    return Regiecontrole.controleer(new Regieinvoer(partijen, opdrachten), List.of(eerder));
+    return Regiecontrole.controleer(
+        new Regieinvoer(partijen, opdrachten, List.of()), List.of(eerder));
   }
 
   private static List<String> fouten(

@@ -29,6 +29,7 @@ class RegietekstenTest {
           "5.1",
           "6.2",
           "6.3",
+          "6.4",
           "6.4 (Efficiëntie vraagstukken)",
           "7.1",
           "7.2",
@@ -77,7 +78,8 @@ class RegietekstenTest {
       List<String> vormen =
           switch (signaal) {
             case BELEIDSREGIE_WEGGEGEVEN -> List.of(".ROL", ".OPDRACHT");
-            case ROL_PAST_NIET -> List.of(".UITVOERINGSREGIE", ".DEELOPDRACHT", ".ZONDER");
+            case ROL_PAST_NIET ->
+                List.of(".UITVOERINGSREGIE", ".DEELOPDRACHT", ".ZONDER", ".NIETS");
             default -> List.of("");
           };
       vormen.forEach(vorm -> verwacht.add(signaal.code() + vorm));
@@ -88,6 +90,9 @@ class RegietekstenTest {
             "CODEVORM",
             "CAPACITEIT",
             "BUDGET_ZONDER_ZEGGENSCHAP",
+            "CONTRACT_ANDERS",
+            "CONTRACT_ONBEKEND",
+            "FINANCIERING_ANDERS",
             "PARTIJ_DUBBEL",
             "OPDRACHT_DUBBEL",
             "PARTIJ_ONBEKEND",
@@ -118,7 +123,7 @@ class RegietekstenTest {
   void deCodesVanDeSignalenLopenDoorPerDeel() {
     assertThat(Stream.of(Regiesignaal.values()).map(Regiesignaal::code))
         .isEqualTo(
-            IntStream.concat(IntStream.rangeClosed(1, 17), IntStream.rangeClosed(21, 30))
+            IntStream.concat(IntStream.rangeClosed(1, 17), IntStream.rangeClosed(21, 31))
                 .mapToObj(nummer -> String.format(Locale.ROOT, "G-%02d", nummer))
                 .collect(Collectors.toList()));
   }

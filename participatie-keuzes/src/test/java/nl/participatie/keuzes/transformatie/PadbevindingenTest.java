@@ -289,12 +289,40 @@ class PadbevindingenTest {
         .isEmpty();
   }
 
+  /** Of a period, or of a last day alone, some day would be right. */
+  @Test
+  void eenStartOpEenAndereDagDanGepland() {
+    List<Stapopgave> later = met(gereed(Padstap.START, "2018-02-01"));
+    assertThat(bevindingen(metStart("2018-01-01", later).op(dag("2018-02-01"))))
+        .containsExactly(
+            "T-09 [START] The start was planned for 2018-01-01, but is stated as done:"
+                + " 2018-02-01.");
+    assertThat(codes(metStart("2018-02-02", later).op(dag("2018-02-01")))).containsExactly("T-09");
+    assertThat(codes(metStart("2018-02-01", later).op(dag("2018-02-01")))).isEmpty();
+    // on the day before it has not happened yet
+    assertThat(codes(metStart("2018-01-01", later).op(dag("2018-01-31")))).containsExactly("T-08");
+
+    List<Stapopgave> periode =
+        met(gereed(Padstap.START, Afronding.tussen(dag("2018-01-10"), dag("2018-01-20"))));
+    for (String dag : List.of("2018-01-10", "2018-01-20")) {
+      assertThat(codes(metStart(dag, periode).op(dag("2018-02-01")))).isEmpty();
+    }
+    for (String dag : List.of("2018-01-09", "2018-01-21")) {
+      assertThat(codes(metStart(dag, periode).op(dag("2018-02-01")))).containsExactly("T-09");
+    }
+    List<Stapopgave> uiterlijk =
+        met(gereed(Padstap.START, Afronding.nietLaterDan(dag("2018-01-20"))));
+    assertThat(codes(metStart("2018-01-01", uiterlijk).op(dag("2018-02-01")))).isEmpty();
+    assertThat(codes(metStart("2018-01-21", uiterlijk).op(dag("2018-02-01"))))
+        .containsExactly("T-09");
+  }
+
   @Test
   void elkSignaalHeeftZijnErnstEnZijnBron() {
     for (Padsignaal signaal : Padsignaal.values()) {
-      boolean isAandacht = List.of("T-04", "T-05", "T-07", "T-08").contains(signaal.code());
+      boolean isAandacht = List.of("T-04", "T-05", "T-07", "T-08", "T-09").contains(signaal.code());
       assertThat(signaal.ernst()).isEqualTo(isAandacht ? Ernst.AANDACHT : Ernst.WAARSCHUWING);
-      boolean isEigen = List.of("T-07", "T-08").contains(signaal.code());
+      boolean isEigen = List.of("T-07", "T-08", "T-09").contains(signaal.code());
       assertThat(signaal.vindplaats().bron()).isEqualTo(isEigen ? Bron.GEEN : Bron.DE_RONDE_VENEN);
     }
     Bevinding bevinding = metStart("2018-01-01", heel()).op(dag("2018-01-02")).bevindingen().get(0);

@@ -87,7 +87,7 @@ class TransformatietekstenTest {
   @Test
   void deCodesVanDeSignalenLopenDoor() {
     assertThat(Stream.of(Padsignaal.values()).map(Padsignaal::code))
-        .containsExactly("T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08");
+        .containsExactly("T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09");
   }
 
   @Test
