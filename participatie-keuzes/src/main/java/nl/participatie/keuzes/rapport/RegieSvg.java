@@ -104,7 +104,7 @@ public final class RegieSvg {
     return new Beeld(voorvoegsel, MAAT, MAAT)
         .uitleg(teksten.tekst("regie.titel"), uitleg())
         .met(
-            element("defs", pijlpunt(REGIE, "regie"), pijlpunt(DEEL, "deel")),
+            element("defs", pijlpunt(REGIE, "regie", 15), pijlpunt(DEEL, "deel", 11)),
             element("circle")
                 .attribuut("cx", MIDDEN)
                 .attribuut("cy", MIDDEN)
@@ -123,15 +123,16 @@ public final class RegieSvg {
         Integer.toString(netwerk.opdrachten().size()));
   }
 
-  private Opmaak pijlpunt(String kleur, String naam) {
+  /** A head over the end of its line, so that the line is never wider than its tip. */
+  private Opmaak pijlpunt(String kleur, String naam, int maat) {
     return element(
             "marker", element("path").attribuut("d", "M0,0L9,4.5L0,9z").attribuut("fill", kleur))
         .attribuut("id", voorvoegsel + "-" + naam)
         .attribuut("viewBox", "0 0 9 9")
-        .attribuut("refX", 8)
+        .attribuut("refX", 5)
         .attribuut("refY", "4.5")
-        .attribuut("markerWidth", 10)
-        .attribuut("markerHeight", 10)
+        .attribuut("markerWidth", maat)
+        .attribuut("markerHeight", maat)
         .attribuut("markerUnits", "userSpaceOnUse")
         .attribuut("orient", "auto");
   }
@@ -166,7 +167,7 @@ public final class RegieSvg {
     Wielplaats naar = plaats(opdracht.aan());
     Wielplaats bocht = van.bocht(naar, opzij(van, naar, hoeveelste));
     Wielplaats begin = van.naar(bocht, KNOOP + 2);
-    Wielplaats einde = naar.naar(bocht, KNOOP + 4);
+    Wielplaats einde = naar.naar(bocht, KNOOP + 8);
     Wielplaats midden = begin.opBoog(bocht, einde);
     boolean isRegie = opdracht.soort() != Opdrachtsoort.DEELOPDRACHT;
     Opmaak lijn =
@@ -188,17 +189,28 @@ public final class RegieSvg {
         Beeld.midden(midden.x(), midden.y() + 4, letter(nummer)).attribuut("font-size", "12"));
   }
 
-  /** How far an arrow bends: each next one further; near the resident, away from it. */
+  /**
+   * How far an arrow bends, as {@link Wielplaats#bocht} wants it. A curve comes half as far as the
+   * place to which it bends, so that the letters of alike arrows lie one and a half line apart.
+   */
   private static int opzij(Wielplaats van, Wielplaats naar, int hoeveelste) {
     Wielplaats inwoner = new Wielplaats(MIDDEN, MIDDEN);
-    if (!van.gaatLangs(naar, inwoner, KERN + BOCHT)) {
-      return (1 + hoeveelste) * BOCHT;
-    }
-    // a curve comes half as far as the place to which it bends
-    int opzij = 2 * (KERN + BOCHT) + hoeveelste * BOCHT;
-    boolean isNaarBinnen =
-        van.bocht(naar, opzij).afstand(inwoner) < van.bocht(naar, -opzij).afstand(inwoner);
-    return isNaarBinnen ? -opzij : opzij;
+    int naarBuiten =
+        van.gaatLangs(naar, inwoner, KERN + BOCHT)
+            ? 2 * (KERN + BOCHT) + 2 * hoeveelste * BOCHT
+            : langsDeRand(hoeveelste);
+    boolean isBuiten =
+        van.bocht(naar, BOCHT).afstand(inwoner) >= van.bocht(naar, -BOCHT).afstand(inwoner);
+    return isBuiten ? naarBuiten : -naarBuiten;
+  }
+
+  /** Away from the resident, but for the second: one fits between the first and the resident. */
+  private static int langsDeRand(int hoeveelste) {
+    return switch (hoeveelste) {
+      case 0 -> BOCHT;
+      case 1 -> -BOCHT;
+      default -> (2 * hoeveelste - 1) * BOCHT;
+    };
   }
 
   private String titel(Opdracht opdracht, int nummer) {

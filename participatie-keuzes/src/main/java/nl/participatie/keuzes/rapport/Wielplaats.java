@@ -25,8 +25,8 @@ record Wielplaats(long x, long y) {
   }
 
   /**
-   * Where an arrow to another place bends to: so far beside the middle of the two, seen in the
-   * direction of the arrow always on the same side, so that arrows there and back lie apart.
+   * Where an arrow to another place bends to: so far beside the middle of the two, to its right
+   * hand where the distance is positive.
    */
   Wielplaats bocht(Wielplaats ander, int opzij) {
     double deel = opzij / StrictMath.max(1, afstand(ander));
