@@ -16,9 +16,7 @@ import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regiecel;
 import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.regie.Rol;
-import nl.participatie.model.doelgroep.Beleidsdoelgroep;
 import nl.participatie.model.keuze.Keuzeprofiel;
-import nl.participatie.model.uitvoering.Deelproces;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -68,12 +66,13 @@ public class RegieBenchmark {
     }
 
     private Opdracht opdracht(int van, int aan, Random toeval) {
+      Regiecel cel = Regiecel.alle().get(toeval.nextInt(Regiecel.alle().size()));
       return Opdracht.builder()
           .van(partijen.get(van).code())
           .aan(partijen.get(aan).code())
           .soort(van == 0 ? Opdrachtsoort.UITVOERINGSREGIE : Opdrachtsoort.DEELOPDRACHT)
-          .addGroepen(Beleidsdoelgroep.values()[toeval.nextInt(5)])
-          .addDeelprocessen(Deelproces.values()[toeval.nextInt(6)])
+          .addGroepen(cel.groep())
+          .addDeelprocessen(cel.deelproces())
           .build();
     }
   }
