@@ -3,12 +3,14 @@ package nl.participatie.opdrachtregel;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.participatie.budget.herleiding.Herleiding;
 import nl.participatie.keuzes.json.Effectlezer;
 import nl.participatie.keuzes.json.Transformatielezer;
 import nl.participatie.keuzes.transformatie.Transformatiebeeld;
 import nl.participatie.keuzes.transformatie.Transformatiepad;
 import nl.participatie.model.gemeente.Gemeenteprofiel;
 import nl.participatie.model.taal.Taal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,12 @@ final class TransformatieOpdracht implements Callable<Integer> {
   @Option(names = "--peildatum", paramLabel = "D", required = true, descriptionKey = "peildatum")
   private String peildatum = "";
 
+  @Option(names = "--herleid", paramLabel = "Y.NAAM", descriptionKey = "herleidEffect")
+  private @Nullable String herleid;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
   TransformatieOpdracht(Omgeving omgeving) {
     this.omgeving = omgeving;
   }
@@ -38,9 +46,19 @@ final class TransformatieOpdracht implements Callable<Integer> {
     Taal in = vraag.taal(taal.taal());
     Optional<LocalDate> op = vraag.datum("--peildatum", peildatum);
     op.ifPresent(dag -> vraag.controleer(() -> Transformatiepad.eisPeildatum(dag)));
+    if (json && herleid == null) {
+      vraag.meld("--json", "", "toegestaan.alleenBijHerleid");
+    }
     Optional<Gemeenteprofiel> gemeente = vraag.gemeente(bestand, omgeving);
     vraag.eisFoutloos();
-    omgeving.uit().print(Jsonuitvoer.van(beeld(gemeente.orElseThrow(), op.orElseThrow()), in));
+    Transformatiebeeld beeld = beeld(gemeente.orElseThrow(), op.orElseThrow());
+    if (herleid == null) {
+      omgeving.uit().print(Jsonuitvoer.van(beeld, in));
+      return 0;
+    }
+    Optional<Herleiding> boom = new Effectvraag(herleid).uit(beeld.effect(), vraag);
+    vraag.eisFoutloos();
+    omgeving.uit().print(Boomuitvoer.van(boom.orElseThrow(), json, in));
     return 0;
   }
 

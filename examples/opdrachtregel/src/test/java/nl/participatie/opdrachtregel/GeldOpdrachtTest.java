@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import nl.participatie.keuzes.json.Contractlezer;
 import nl.participatie.keuzes.json.Effectlezer;
 import nl.participatie.keuzes.json.Jsonschema;
+import nl.participatie.keuzes.transformatie.Wsweffect;
 import org.junit.jupiter.api.Test;
 
 /** Contracts and the financial effect of a transformation on the command line. */
@@ -21,9 +22,13 @@ class GeldOpdrachtTest {
   }
 
   private static void eisGeldig(Jsonschema schema, JsonNode json) {
+    eisGeldig(schema.tekst(), json);
+  }
+
+  private static void eisGeldig(String schema, JsonNode json) {
     assertThat(
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(schema.tekst())
+                .getSchema(schema)
                 .validate(json))
         .isEmpty();
   }
@@ -80,6 +85,45 @@ class GeldOpdrachtTest {
     assertThat(effect.get("reden").asText())
         .isEqualTo(
             "The change has paid back by the end of " + effect.get("terugverdienjaar") + ".");
+  }
+
+  @Test
+  void eachAmountOfTheEffectUnfolds() throws IOException {
+    JsonNode effect = transformatie(bestand()).json().get("effect");
+    Aanroep tekst = transformatie(bestand(), "--herleid", "2020.cumulatief", "--taal", "en");
+    assertThat(tekst.code()).isZero();
+    assertThat(tekst.uit())
+        .startsWith(
+            "Effect up to and including 2020: " + effect.at("/cumulatief/1/bedrag").asText())
+        .contains("[own source of the user transformatie.effect.nieuw.overheadPerPersoon]");
+    for (String naam : Wsweffect.herleidbaar()) {
+      JsonNode boom = transformatie(bestand(), "--herleid", "2019." + naam, "--json").json();
+      eisGeldig(Aanroep.van("schema", "herleiding").uit(), boom);
+      assertThat(boom.get("delen")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatCannotBeUnfoldedIsToldWithWhatCan() throws IOException {
+    for (String naam : new String[] {"2018.effect", "2031.effect", "2020.saldo", "effect", ""}) {
+      assertThat(transformatie(bestand(), "--herleid", naam, "--taal", "en").fout())
+          .isEqualTo(
+              "--herleid: "
+                  + (naam.isEmpty() ? "" : "'" + naam + "': ")
+                  + "allowed is YEAR.NAME with a year from 2019 to 2030 and as name effect,"
+                  + " cumulatief, huidig, nieuw\n");
+    }
+    assertThat(transformatie("{}", "--herleid", "2020.effect", "--taal", "en").fout())
+        .isEqualTo(
+            "--herleid: '2020.effect': the file has no transformatie.effect, so there is no amount"
+                + " to unfold\n");
+    Aanroep onbepaald =
+        transformatie(
+            bestand().replace("\"WSW\": 400", "\"WSW\": null"), "--herleid", "2020.effect");
+    assertThat(onbepaald.code()).isEqualTo(2);
+    assertThat(onbepaald.uit()).isEmpty();
+    assertThat(onbepaald.fout()).contains("volumes.WSW");
+    assertThat(transformatie(bestand(), "--json").fout()).startsWith("--json: ");
   }
 
   @Test

@@ -169,12 +169,14 @@ final class RapportRegie {
   }
 
   private String kop(Opdracht opdracht, int nummer) {
-    return teksten.tekst(
-        "regie.pijl",
-        RegieSvg.letter(nummer),
-        teksten.van(opdracht.soort().titel()),
-        naam(opdracht.van()),
-        naam(opdracht.aan()));
+    String pijl =
+        teksten.tekst(
+            "regie.pijl",
+            RegieSvg.letter(nummer),
+            teksten.van(opdracht.soort().titel()),
+            naam(opdracht.van()),
+            naam(opdracht.aan()));
+    return opdracht.code().map(code -> teksten.tekst("regie.metCode", pijl, code)).orElse(pijl);
   }
 
   private String naam(String code) {

@@ -24,6 +24,10 @@ public final class TransformatieSvg {
   private static final int BREEDTE = 448;
   private static final int LINKS = 30;
   private static final int RECHTS = 440;
+
+  /** Where the days end: what follows is for the words that tell how far a step is. */
+  private static final int DAGEN_TOT = 345;
+
   private static final int BOVEN = 64;
   private static final int RIJ = 46;
   private static final int POORT = 26;
@@ -45,7 +49,7 @@ public final class TransformatieSvg {
     this.teksten = teksten;
     this.weergave = new Weergave(teksten.taal());
     this.voorvoegsel = voorvoegsel;
-    this.as = Tijdas.om(Padfasen.dagen(stand), LINKS, RECHTS);
+    this.as = Tijdas.om(Padfasen.dagen(stand), LINKS, DAGEN_TOT);
   }
 
   /**
@@ -85,7 +89,12 @@ public final class TransformatieSvg {
     }
     return new Beeld(voorvoegsel, BREEDTE, y)
         .uitleg(teksten.tekst("transformatie.titel"), uitleg())
-        .met(Patroon.definities(voorvoegsel, List.of(Patroon.SCHUIN)), jaren(y), dagen(y), rijen);
+        .met(
+            Patroon.definities(voorvoegsel, List.of(Patroon.SCHUIN)),
+            jaarlijnen(y),
+            dagen(y),
+            jaartallen(),
+            rijen);
   }
 
   private String uitleg() {
@@ -107,16 +116,17 @@ public final class TransformatieSvg {
         .orElseGet(() -> teksten.tekst("transformatie.vroegst.onbepaald"));
   }
 
-  private List<Opmaak> jaren(int bodem) {
-    List<Opmaak> jaren = new ArrayList<>();
-    for (LocalDate jaar : as.jaren()) {
-      int x = as.x(jaar);
-      jaren.add(lijn(x, BOVEN - 12, bodem, "#c3cbd2"));
-      jaren.add(
-          Beeld.midden(x, BOVEN - 18L, Integer.toString(jaar.getYear()))
-              .attribuut("font-size", "12"));
-    }
-    return jaren;
+  private List<Opmaak> jaarlijnen(int bodem) {
+    return as.jaren().stream().map(jaar -> lijn(as.x(jaar), BOVEN - 12, bodem, "#c3cbd2")).toList();
+  }
+
+  /** Over the lines of other days, which can lie on the first of a year. */
+  private List<Opmaak> jaartallen() {
+    return as.jaren().stream()
+        .map(
+            jaar ->
+                omlijnd(Beeld.midden(as.x(jaar), BOVEN - 18L, Integer.toString(jaar.getYear()))))
+        .toList();
   }
 
   private static Opmaak lijn(int x, int van, int tot, String kleur) {

@@ -10,7 +10,7 @@ package nl.participatie.keuzes.regie;
  */
 record Lijn(int nummer, Opdracht opdracht, Partij van, Partij aan) {
 
-  /** What findings call it: its code, or its place where it has none. */
+  /** What subjects of findings call it: its code, or its place where it has none. */
   String naam() {
     return opdracht.code().orElse("opdrachten[" + nummer + "]");
   }

@@ -37,9 +37,10 @@ final class Regieteksten {
     return Tekst.gelijk("{0}: {1}").vul(Tekst.gelijk(optie.toString()), optie.titel());
   }
 
-  /** An assignment by its code or place. */
+  /** An assignment by its code, or by its parties where it has none. */
   static Tekst naam(Lijn lijn) {
-    return Tekst.gelijk(lijn.naam());
+    return Tekst.gelijk(
+        lijn.opdracht().code().orElse(lijn.van().code() + " \u2192 " + lijn.aan().code()));
   }
 
   /** Parties one after the other. */

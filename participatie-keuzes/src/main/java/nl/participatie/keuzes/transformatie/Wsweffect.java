@@ -17,6 +17,9 @@ import nl.participatie.model.getal.Bedrag;
  */
 public record Wsweffect(Effectopgave opgave, List<Effectjaar> jaren, List<Aanname> aannames) {
 
+  private static final List<String> HERLEIDBAAR =
+      ImmutableList.of("effect", "cumulatief", "huidig", "nieuw");
+
   /**
    * Creates an effect.
    *
@@ -59,21 +62,52 @@ public record Wsweffect(Effectopgave opgave, List<Effectjaar> jaren, List<Aannam
   }
 
   /**
-   * How the effects up to and including a year came about.
+   * What can be unfolded of a year: the effect, the effects added up to and including that year,
+   * and the balance of the present and of the new way of organising.
+   *
+   * @return the names, as in the JSON of an effect
+   */
+  public static List<String> herleidbaar() {
+    return HERLEIDBAAR;
+  }
+
+  /**
+   * How an amount came about.
    *
    * @param jaar a year of the effect
-   * @return the sum as a tree
-   * @throws IllegalArgumentException if the year is not in the effect
+   * @param naam one of {@link #herleidbaar()}
+   * @return the amount as a tree, down to the figures of the user and of the rekenmodel
+   * @throws IllegalArgumentException if the year or the name is not in the effect
    */
-  public Herleiding herleidCumulatief(int jaar) {
-    List<Herleiding> effecten =
-        jaren.stream().filter(een -> een.jaar() <= jaar).map(Effectjaar::herleiding).toList();
-    if (jaar < opgave.van() || jaar > opgave.totEnMet()) {
-      throw new IllegalArgumentException(
-          "Year " + jaar + ", allowed: " + opgave.van() + " to " + opgave.totEnMet());
-    }
+  public Herleiding herleid(int jaar, String naam) {
+    Effectjaar gevraagd =
+        jaren.stream()
+            .filter(een -> een.jaar() == jaar)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Year "
+                            + jaar
+                            + ", allowed: "
+                            + opgave.van()
+                            + " to "
+                            + opgave.totEnMet()));
+    return switch (naam) {
+      case "effect" -> gevraagd.herleiding();
+      case "cumulatief" -> cumulatief(jaar);
+      case "huidig" -> gevraagd.huidig().herleiding();
+      case "nieuw" -> gevraagd.nieuw().herleiding();
+      default ->
+          throw new IllegalArgumentException(
+              "'" + naam + "', allowed: " + String.join(", ", HERLEIDBAAR));
+    };
+  }
+
+  private Herleiding cumulatief(int jaar) {
     return Effectboom.som(
-        Effectteksten.tekst("boom.cumulatief", Effectteksten.getal(jaar)), effecten);
+        Effectteksten.tekst("boom.cumulatief", Effectteksten.getal(jaar)),
+        jaren.stream().filter(een -> een.jaar() <= jaar).map(Effectjaar::herleiding).toList());
   }
 
   private Optional<Bevinding> weerTekort() {

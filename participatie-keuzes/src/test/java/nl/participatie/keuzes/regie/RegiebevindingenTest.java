@@ -65,7 +65,7 @@ class RegiebevindingenTest {
     assertThat(eerste.toelichting().en())
         .startsWith("Partij Q (Q) has the role of policy direction.");
     assertThat(bevindingen(netwerk).get(1).toelichting().nl())
-        .startsWith("Met opdracht opdrachten[1] geeft Partij RAAD (RAAD) beleidsregie aan Partij");
+        .startsWith("Met opdracht RAAD \u2192 UO geeft Partij RAAD (RAAD) beleidsregie aan Partij");
   }
 
   @Test

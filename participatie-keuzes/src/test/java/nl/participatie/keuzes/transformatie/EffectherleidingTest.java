@@ -7,6 +7,7 @@ import static nl.participatie.keuzes.transformatie.Effecten.opgave;
 import static nl.participatie.keuzes.transformatie.Effecten.reken;
 import static nl.participatie.keuzes.transformatie.Effecten.vast;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,30 @@ class EffectherleidingTest {
           .isEqualTo(euro(jaar.nieuw().saldo()));
       tot = tot.plus(jaar.effect());
       assertThat(jaar.cumulatief()).isEqualTo(tot);
-      assertThat(effect.herleidCumulatief(jaar.jaar()).waarde().bepaald()).isEqualTo(euro(tot));
+      assertThat(effect.herleid(jaar.jaar(), "cumulatief").waarde().bepaald()).isEqualTo(euro(tot));
     }
+  }
+
+  @Test
+  void elkeNaamGeeftZijnEigenBoom() {
+    Effectjaar jaar = effect.jaren().get(1);
+    assertThat(Wsweffect.herleidbaar())
+        .containsExactly("effect", "cumulatief", "huidig", "nieuw")
+        .extracting(naam -> effect.herleid(jaar.jaar(), naam).waarde().bepaald())
+        .containsExactly(
+            euro(jaar.effect()),
+            euro(jaar.cumulatief()),
+            euro(jaar.huidig().saldo()),
+            euro(jaar.nieuw().saldo()));
+    assertThatThrownBy(() -> effect.herleid(jaar.jaar(), "saldo"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'saldo', allowed: effect, cumulatief, huidig, nieuw");
   }
 
   /** Worked out anew from the operands, whatever the operation is. */
   @Test
   void elkBedragVolgtUitZijnDelen() {
-    effect.jaren().forEach(jaar -> eis(effect.herleidCumulatief(jaar.jaar())));
+    effect.jaren().forEach(jaar -> eis(effect.herleid(jaar.jaar(), "cumulatief")));
     eis(
         reken(vast(7), opgave(2016, 2016, metSubsidie(nieuw(), 100), nieuw()))
             .jaren()

@@ -383,9 +383,9 @@ class WsweffectTest {
   @Test
   void eenJaarBuitenDeVraagHeeftGeenBoom() {
     Wsweffect effect = reken(vast(100), opgave(2019, 2020, huidig(), nieuw()));
-    assertThatThrownBy(() -> effect.herleidCumulatief(2018))
+    assertThatThrownBy(() -> effect.herleid(2018, "cumulatief"))
         .hasMessage("Year 2018, allowed: 2019 to 2020");
-    assertThatThrownBy(() -> effect.herleidCumulatief(2021))
+    assertThatThrownBy(() -> effect.herleid(2021, "effect"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
