@@ -160,8 +160,7 @@ public final class TransformatieSvg {
   /** What a line stands for, towards the middle of the picture. */
   private Opmaak opschrift(LocalDate dag, int y, String sleutel) {
     int x = as.x(dag);
-    return Beeld.tekst(x, y, teksten.tekst(sleutel, weergave.datum(dag)))
-        .attribuut("font-size", "12")
+    return omlijnd(Beeld.tekst(x, y, teksten.tekst(sleutel, weergave.datum(dag))))
         .attribuut("text-anchor", x > BREEDTE / 2 ? "end" : "start");
   }
 
