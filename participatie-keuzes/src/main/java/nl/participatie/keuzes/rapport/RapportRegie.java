@@ -15,6 +15,7 @@ import nl.participatie.keuzes.regie.Regiebeeld;
 import nl.participatie.keuzes.regie.Regiecel;
 import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.keuzes.regie.Regieoverzicht;
+import nl.participatie.keuzes.regie.Toekenning;
 import nl.participatie.model.bevinding.Bevinding;
 import nl.participatie.model.bron.Begrip;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
@@ -158,6 +159,7 @@ final class RapportRegie {
             .kolom(teksten.tekst("regie.kolom.opdracht"))
             .kolom(teksten.tekst("regie.kolom.voor"))
             .kolom(teksten.tekst("regie.kolom.resultaat"))
+            .kolom(teksten.tekst("regie.kolom.bevoegd"))
             .kolom(teksten.tekst("regie.kolom.budget"))
             .kolom(teksten.tekst("regie.kolom.financiering"));
     int nummer = 0;
@@ -172,7 +174,7 @@ final class RapportRegie {
     String pijl =
         teksten.tekst(
             "regie.pijl",
-            RegieSvg.letter(nummer),
+            Wielpijl.letter(nummer),
             teksten.van(opdracht.soort().titel()),
             naam(opdracht.van()),
             naam(opdracht.aan()));
@@ -188,6 +190,7 @@ final class RapportRegie {
     return List.of(
         waarvoor(opdracht),
         teksten.van(opdracht.resultaatverantwoordelijk().titel()),
+        teksten.van(opdracht.bevoegd().titel()),
         opdracht.budgetten().isEmpty() ? budget : budget + ": " + titels(opdracht.budgetten()),
         betaling(opdracht));
   }
@@ -214,7 +217,17 @@ final class RapportRegie {
         opdracht.deelprocessen().isEmpty()
             ? teksten.tekst("regie.heleProces")
             : titels(opdracht.deelprocessen());
-    return groepen + "; " + processen;
+    List<String> delen = new ArrayList<>(List.of(groepen, processen));
+    if (opdracht.afgebakend() != Toekenning.ONBEKEND) {
+      delen.add(
+          teksten.tekst(
+              opdracht.afgebakend() == Toekenning.JA ? "regie.afgebakend" : "regie.open"));
+    }
+    opdracht
+        .capaciteit()
+        .ifPresent(
+            mensen -> delen.add(teksten.tekst("regie.capaciteit", Integer.toString(mensen))));
+    return String.join("; ", delen);
   }
 
   private String titels(Collection<? extends Begrip> begrippen) {

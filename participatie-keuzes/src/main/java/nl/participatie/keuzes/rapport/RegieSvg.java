@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.participatie.keuzes.regie.Opdracht;
-import nl.participatie.keuzes.regie.Opdrachtsoort;
 import nl.participatie.keuzes.regie.Partij;
 import nl.participatie.keuzes.regie.Regienetwerk;
 import nl.participatie.model.taal.Taal;
@@ -26,24 +26,14 @@ public final class RegieSvg {
   /** With more assignments the arrows could not be told apart. */
   public static final int MEESTE_OPDRACHTEN = 60;
 
-  private static final int MAAT = 480;
-  private static final int MIDDEN = MAAT / 2;
-  private static final int STRAAL = 176;
-  private static final int KNOOP = 20;
-  private static final int KERN = 44;
-  private static final int BOCHT = 26;
   private static final String REGIE = "#1f4e79";
   private static final String DEEL = "#b4540a";
-
-  /** With so many parties there is room for their names. */
-  private static final int MEESTE_NAMEN = 12;
-
-  private static final int NAAMLENGTE = 17;
 
   private final Regienetwerk netwerk;
   private final Rapportteksten teksten;
   private final String voorvoegsel;
-  private final Map<String, Wielplaats> plaatsen = new HashMap<>();
+  private final Wielmaat maat;
+  private final Map<String, Integer> plekken = new HashMap<>();
 
   private RegieSvg(Regienetwerk netwerk, Rapportteksten teksten, String voorvoegsel) {
     if (!past(netwerk)) {
@@ -59,11 +49,8 @@ public final class RegieSvg {
     this.netwerk = netwerk;
     this.teksten = teksten;
     this.voorvoegsel = voorvoegsel;
-    for (Partij partij : netwerk.partijen()) {
-      plaatsen.put(
-          partij.code(),
-          Wielplaats.van(plaatsen.size(), netwerk.partijen().size(), MIDDEN, STRAAL));
-    }
+    this.maat = new Wielmaat(netwerk.partijen().size());
+    netwerk.partijen().forEach(partij -> plekken.put(partij.code(), plekken.size()));
   }
 
   /**
@@ -101,18 +88,13 @@ public final class RegieSvg {
   }
 
   private Opmaak teken() {
-    return new Beeld(voorvoegsel, MAAT, MAAT)
+    return new Beeld(voorvoegsel, Wielmaat.ZIJDE, Wielmaat.ZIJDE)
         .uitleg(teksten.tekst("regie.titel"), uitleg())
         .met(
             element("defs", pijlpunt(REGIE, "regie", 15), pijlpunt(DEEL, "deel", 11)),
-            element("circle")
-                .attribuut("cx", MIDDEN)
-                .attribuut("cy", MIDDEN)
-                .attribuut("r", STRAAL)
-                .attribuut("fill", "none")
-                .attribuut("stroke", "#c3cbd2"),
+            wiel(),
             inwoner(),
-            pijlen(),
+            Wielpijl.van(netwerk.opdrachten()).stream().map(this::pijl).toList(),
             knopen());
   }
 
@@ -137,39 +119,42 @@ public final class RegieSvg {
         .attribuut("orient", "auto");
   }
 
+  private static Opmaak wiel() {
+    return element("circle")
+        .attribuut("cx", Wielmaat.MIDDEN.x())
+        .attribuut("cy", Wielmaat.MIDDEN.y())
+        .attribuut("r", Wielmaat.STRAAL)
+        .attribuut("fill", "none")
+        .attribuut("stroke", "#c3cbd2");
+  }
+
   /** Whom it is all about, in the middle. */
   private Opmaak inwoner() {
+    Wielplaats midden = Wielmaat.MIDDEN;
     return element(
         "g",
         element("circle")
-            .attribuut("cx", MIDDEN)
-            .attribuut("cy", MIDDEN)
-            .attribuut("r", KERN)
+            .attribuut("cx", midden.x())
+            .attribuut("cy", midden.y())
+            .attribuut("r", Wielmaat.KERN)
             .attribuut("fill", "#ffffff")
             .attribuut("stroke", Beeld.RAND)
             .attribuut("stroke-dasharray", "2 4"),
-        Beeld.midden(MIDDEN, MIDDEN + 5L, teksten.tekst("regie.inwoner")));
+        Beeld.midden(midden.x(), midden.y() + 5, teksten.tekst("regie.inwoner")));
   }
 
-  private List<Opmaak> pijlen() {
-    List<Opmaak> pijlen = new ArrayList<>();
-    Map<List<String>, Integer> eerder = new HashMap<>();
-    for (Opdracht opdracht : netwerk.opdrachten()) {
-      List<String> einden = List.of(opdracht.van(), opdracht.aan()).stream().sorted().toList();
-      int hoeveelste = eerder.merge(einden, 1, Integer::sum) - 1;
-      pijlen.add(pijl(opdracht, pijlen.size() + 1, hoeveelste));
-    }
-    return pijlen;
-  }
-
-  private Opmaak pijl(Opdracht opdracht, int nummer, int hoeveelste) {
-    Wielplaats van = plaats(opdracht.van());
-    Wielplaats naar = plaats(opdracht.aan());
-    Wielplaats bocht = van.bocht(naar, opzij(van, naar, hoeveelste));
-    Wielplaats begin = van.naar(bocht, KNOOP + 2);
-    Wielplaats einde = naar.naar(bocht, KNOOP + 8);
+  private Opmaak pijl(Wielpijl pijl) {
+    int vanPlek = plek(pijl.opdracht().van());
+    int naarPlek = plek(pijl.opdracht().aan());
+    Wielplaats van = maat.plaats(vanPlek);
+    Wielplaats naar = maat.plaats(naarPlek);
+    double afstand = maat.afstand(vanPlek, naarPlek, pijl.hoeveelste(), pijl.samen());
+    Wielplaats richting = van.bocht(naar, Wielmaat.MIDDEN, afstand);
+    Wielplaats begin = van.naar(richting, maat.knoop() + 2);
+    Wielplaats einde = naar.naar(richting, maat.knoop() + 8);
+    Wielplaats bocht = begin.bocht(einde, Wielmaat.MIDDEN, afstand);
     Wielplaats midden = begin.opBoog(bocht, einde);
-    boolean isRegie = opdracht.soort() != Opdrachtsoort.DEELOPDRACHT;
+    boolean isRegie = pijl.isRegie();
     Opmaak lijn =
         element("path")
             .attribuut("d", "M" + begin + "Q" + bocht + " " + einde)
@@ -179,44 +164,20 @@ public final class RegieSvg {
             .attribuut("marker-end", "url(#" + voorvoegsel + (isRegie ? "-regie)" : "-deel)"));
     return element(
         "g",
-        element("title", titel(opdracht, nummer)),
+        element("title", titel(pijl)),
         isRegie ? lijn : lijn.attribuut("stroke-dasharray", "7 4"),
-        element("circle")
-            .attribuut("cx", midden.x())
-            .attribuut("cy", midden.y())
-            .attribuut("r", 10)
-            .attribuut("fill", "#ffffff"),
-        Beeld.midden(midden.x(), midden.y() + 4, letter(nummer)).attribuut("font-size", "12"));
+        Beeld.midden(midden.x(), midden.y() + 4, pijl.letters())
+            .attribuut("font-size", "12")
+            .attribuut("stroke", "#ffffff")
+            .attribuut("stroke-width", "9")
+            .attribuut("paint-order", "stroke"));
   }
 
-  /**
-   * How far an arrow bends, as {@link Wielplaats#bocht} wants it. A curve comes half as far as the
-   * place to which it bends, so that the letters of alike arrows lie one and a half line apart.
-   */
-  private static int opzij(Wielplaats van, Wielplaats naar, int hoeveelste) {
-    Wielplaats inwoner = new Wielplaats(MIDDEN, MIDDEN);
-    int naarBuiten =
-        van.gaatLangs(naar, inwoner, KERN + BOCHT)
-            ? 2 * (KERN + BOCHT) + 2 * hoeveelste * BOCHT
-            : langsDeRand(hoeveelste);
-    boolean isBuiten =
-        van.bocht(naar, BOCHT).afstand(inwoner) >= van.bocht(naar, -BOCHT).afstand(inwoner);
-    return isBuiten ? naarBuiten : -naarBuiten;
-  }
-
-  /** Away from the resident, but for the second: one fits between the first and the resident. */
-  private static int langsDeRand(int hoeveelste) {
-    return switch (hoeveelste) {
-      case 0 -> BOCHT;
-      case 1 -> -BOCHT;
-      default -> (2 * hoeveelste - 1) * BOCHT;
-    };
-  }
-
-  private String titel(Opdracht opdracht, int nummer) {
+  private String titel(Wielpijl pijl) {
+    Opdracht opdracht = pijl.opdracht();
     return teksten.tekst(
         "regie.pijl",
-        letter(nummer),
+        pijl.nummers().stream().map(Wielpijl::letter).collect(Collectors.joining(", ")),
         teksten.van(opdracht.soort().titel()),
         naam(opdracht.van()),
         naam(opdracht.aan()));
@@ -226,15 +187,8 @@ public final class RegieSvg {
     return netwerk.partij(code).orElseThrow().naam();
   }
 
-  private Wielplaats plaats(String code) {
-    return Optional.ofNullable(plaatsen.get(code)).orElseThrow();
-  }
-
-  /** The mark of an assignment, in the picture and in its table: a to z, then aa, ab and on. */
-  static String letter(int nummer) {
-    int rest = nummer - 1;
-    String laatste = String.valueOf((char) ('a' + rest % 26));
-    return rest < 26 ? laatste : letter(rest / 26) + laatste;
+  private int plek(String code) {
+    return Optional.ofNullable(plekken.get(code)).orElseThrow();
   }
 
   private List<Opmaak> knopen() {
@@ -246,25 +200,23 @@ public final class RegieSvg {
   }
 
   private Opmaak knoop(Partij partij, String nummer) {
-    Wielplaats plaats = plaats(partij.code());
+    Wielplaats plaats = maat.plaats(plek(partij.code()));
     Opmaak knoop =
         element(
             "g",
             element("title", nummer + ". " + partij.naam()),
-            Partijvorm.van(partij, plaats, KNOOP),
+            Partijvorm.van(partij, plaats, maat.knoop()),
             Beeld.midden(plaats.x(), plaats.y() + 5, nummer).attribuut("font-weight", "600"));
-    return netwerk.partijen().size() > MEESTE_NAMEN
-        ? knoop
-        : knoop.met(
-            Beeld.midden(plaats.x(), naast(plaats), Beeld.kort(partij.naam(), NAAMLENGTE))
-                .attribuut("font-size", "12")
-                .attribuut("stroke", "#ffffff")
-                .attribuut("stroke-width", "4")
-                .attribuut("paint-order", "stroke"));
+    return maat.heeftNamen() ? knoop.met(naam(partij, plaats)) : knoop;
   }
 
-  /** Outside the wheel, where no arrow goes. */
-  private static long naast(Wielplaats plaats) {
-    return plaats.y() < MIDDEN ? plaats.y() - KNOOP - 8 : plaats.y() + KNOOP + 16;
+  private Opmaak naam(Partij partij, Wielplaats plaats) {
+    String naam = Wielmaat.naam(partij.naam());
+    Wielplaats midden = maat.naamplaats(plaats, naam);
+    return Beeld.midden(midden.x(), midden.y(), naam)
+        .attribuut("font-size", "12")
+        .attribuut("stroke", "#ffffff")
+        .attribuut("stroke-width", "4")
+        .attribuut("paint-order", "stroke");
   }
 }

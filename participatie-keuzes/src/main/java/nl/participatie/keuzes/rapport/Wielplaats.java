@@ -25,19 +25,28 @@ record Wielplaats(long x, long y) {
   }
 
   /**
-   * Where an arrow to another place bends to: so far beside the middle of the two, to its right
-   * hand where the distance is positive.
+   * Where an arrow to another place bends to, so that its middle lies at a distance from a middle:
+   * on the side of the two away from it, and where that lies between them to the right hand.
    */
-  Wielplaats bocht(Wielplaats ander, int opzij) {
-    double deel = opzij / StrictMath.max(1, afstand(ander));
+  Wielplaats bocht(Wielplaats ander, Wielplaats midden, double afstand) {
+    double halverwegeX = (x + ander.x) / 2.0;
+    double halverwegeY = (y + ander.y) / 2.0;
+    double lengte = StrictMath.max(1, afstand(ander));
+    double rechtsX = -(ander.y - y) / lengte;
+    double rechtsY = (ander.x - x) / lengte;
+    // how far the middle lies to the right hand of halfway
+    double naast = rechtsX * (midden.x - halverwegeX) + rechtsY * (midden.y - halverwegeY);
+    int kant = naast > 0.5 ? -1 : 1;
+    // a curve comes half as far as the place to which it bends
+    double opzij = kant * 2 * (afstand - StrictMath.abs(naast));
     return new Wielplaats(
-        StrictMath.round((x + ander.x) / 2.0 - deel * (ander.y - y)),
-        StrictMath.round((y + ander.y) / 2.0 + deel * (ander.x - x)));
+        StrictMath.round(halverwegeX + opzij * rechtsX),
+        StrictMath.round(halverwegeY + opzij * rechtsY));
   }
 
-  /** Whether the middle between here and another place lies so near to a middle. */
-  boolean gaatLangs(Wielplaats ander, Wielplaats midden, int afstand) {
-    return new Wielplaats((x + ander.x) / 2, (y + ander.y) / 2).afstand(midden) < afstand;
+  /** How far halfway to another place lies from a middle. */
+  double halverwege(Wielplaats ander, Wielplaats midden) {
+    return StrictMath.hypot((x + ander.x) / 2.0 - midden.x, (y + ander.y) / 2.0 - midden.y);
   }
 
   /** How far another place is. */
