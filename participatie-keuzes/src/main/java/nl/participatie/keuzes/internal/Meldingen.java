@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Meldingen {
 
+  /** From here on an unknown code comes without a suggestion: the search would take too long. */
+  private static final int MEESTE_SUGGESTIES = 100;
+
   private final Teksten bundel;
   private final List<Fout> fouten;
   private final Set<String> gemeld = new HashSet<>();
@@ -70,7 +73,7 @@ public final class Meldingen {
   }
 
   /**
-   * A fault with the code that was most likely meant.
+   * A fault with the code that was most likely meant, unless there are very many.
    *
    * @param plaats the place
    * @param code the code that stands there
@@ -78,7 +81,12 @@ public final class Meldingen {
    * @param codes the codes that are allowed
    */
   public void meldCode(String plaats, String code, Tekst toegestaan, Collection<String> codes) {
-    meld(new Fout(plaats, code, toegestaan, Dichtstbij.zoek(code, codes)));
+    meld(
+        new Fout(
+            plaats,
+            code,
+            toegestaan,
+            Dichtstbij.zoek(code, codes.size() > MEESTE_SUGGESTIES ? List.of() : codes)));
   }
 
   /**
@@ -111,8 +119,14 @@ public final class Meldingen {
     }
   }
 
-  /** Whether a fault was told before at a place, or at one that it lies within. */
-  private boolean isGemeld(String pad) {
+  /**
+   * Whether what was read at a place is not what came in: a fault was found before at that place,
+   * or at one that it lies within.
+   *
+   * @param pad the place
+   * @return whether it was
+   */
+  public boolean isGemeld(String pad) {
     for (int einde = 0; einde < pad.length(); einde++) {
       boolean isGrens = pad.charAt(einde) == '.' || pad.charAt(einde) == '[';
       if (isGrens && gemeld.contains(pad.substring(0, einde))) {

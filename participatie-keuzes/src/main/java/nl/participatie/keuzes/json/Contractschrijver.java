@@ -50,6 +50,7 @@ final class Contractschrijver {
       uit.writeEndObject();
     }
     uit.writeEndArray();
+    Effectschrijver.aannames(vergelijking.aannames(), uit, taal);
   }
 
   private static void contract(Contractdoorrekening contract, JsonGenerator uit)

@@ -47,12 +47,16 @@ final class Effectschrijver {
             .orElseGet(() -> open.orElseThrow().toelichting())
             .in(taal));
     uit.writeStringField("onbepaald", open.map(Onbepaald::ontbreekt).orElse(null));
+    aannames(bepaald.map(Wsweffect::aannames).orElseGet(List::of), uit, taal);
+    uit.writeEndObject();
+  }
+
+  static void aannames(List<Aanname> aannames, JsonGenerator uit, Taal taal) throws IOException {
     uit.writeArrayFieldStart("aannames");
-    for (Aanname aanname : bepaald.map(Wsweffect::aannames).orElseGet(List::of)) {
+    for (Aanname aanname : aannames) {
       aanname(aanname, uit, taal);
     }
     uit.writeEndArray();
-    uit.writeEndObject();
   }
 
   private static void jaren(List<Effectjaar> jaren, JsonGenerator uit) throws IOException {

@@ -47,7 +47,12 @@ final class RapportContracten {
         element("h3", teksten.tekst("contracten.kop")),
         element("p", teksten.tekst("contracten.leeswijzer")),
         tabel.opmaak("geldtabel veel"),
-        omslagpunten(vergelijking.omslagpunten()));
+        omslagpunten(vergelijking.omslagpunten()),
+        element(
+            "div",
+            vergelijking.aannames().isEmpty()
+                ? List.of()
+                : List.of(RapportEffect.aannames(vergelijking.aannames(), teksten))));
   }
 
   private Opmaak omslagpunten(List<Contractvergelijking.Omslagpunt> punten) {

@@ -40,7 +40,7 @@ final class RapportEffect {
         element("p", teksten.tekst("effect.leeswijzer")),
         element("p", teksten.van(effect.terugverdiend().uitleg())),
         tabel(effect),
-        aannames(effect));
+        aannames(effect.aannames(), teksten));
   }
 
   private Opmaak tabel(Wsweffect effect) {
@@ -66,14 +66,15 @@ final class RapportEffect {
     return tabel.opmaak("geldtabel");
   }
 
-  private Opmaak aannames(Wsweffect effect) {
+  /** What numbers rest on and no source says, behind a heading that opens. */
+  static Opmaak aannames(List<Aanname> aannames, Rapportteksten teksten) {
     Opmaak lijst = element("dl");
-    for (Aanname aanname : effect.aannames()) {
+    for (Aanname aanname : aannames) {
       lijst.met(
           element("dt", teksten.van(aanname.titel())),
           element("dd", teksten.van(aanname.toelichting())));
     }
-    String aantal = Integer.toString(effect.aannames().size());
+    String aantal = Integer.toString(aannames.size());
     return element("details", element("summary", teksten.tekst("effect.aannames", aantal)), lijst);
   }
 }

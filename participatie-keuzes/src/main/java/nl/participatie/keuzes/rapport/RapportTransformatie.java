@@ -90,10 +90,17 @@ final class RapportTransformatie {
     return tabel.opmaak("keuzetabel");
   }
 
+  /** What is proposed on a later day has not been proposed yet. */
+  private String voorstel(LocalDate dag) {
+    return dag.isAfter(stand.peildatum())
+        ? "transformatie.voorTeStellen"
+        : "transformatie.voorgesteld";
+  }
+
   private String wanneer(Stapstand stap) {
     Stapopgave opgave = stand.pad().opgave(stap.stap());
     List<String> delen = new ArrayList<>();
-    opgave.voorgesteld().ifPresent(dag -> delen.add(dag("transformatie.voorgesteld", dag)));
+    opgave.voorgesteld().ifPresent(dag -> delen.add(dag(voorstel(dag), dag)));
     Padfasen.gereed(stand, stap).ifPresent(gereed -> delen.add(gereed(gereed)));
     if (!stap.status().isGemeld()) {
       opgave.verwacht().ifPresent(dag -> delen.add(dag("transformatie.verwacht", dag)));

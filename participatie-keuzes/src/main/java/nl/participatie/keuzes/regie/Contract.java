@@ -5,9 +5,10 @@ import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 
 /**
- * A contract with a contractor: what is paid for which placements (report 7.2 names P x Q and
- * output and a whole budget handed over, 6.4 cohorts of 50). Periods are those of the agreement:
- * months, quarters or years, all of one length.
+ * A contract: what is paid for which placements (report 7.2 names P x Q and output, 6.4 cohorts of
+ * 50; a lump sum is in no source). Periods are those of the agreement: months, quarters or years,
+ * all of one length. Assignments can name it; where more than one does, its maximum counts for each
+ * (a reading of this library).
  *
  * <p>Each form refuses numbers out of bounds with {@link
  * nl.participatie.model.controle.Invoerfout}, all faults at once: prices 0 to 1,000,000 euro for

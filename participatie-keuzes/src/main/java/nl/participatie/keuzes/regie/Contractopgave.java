@@ -38,8 +38,9 @@ public record Contractopgave(List<Contract> contracten, Plaatsingsverloop verloo
   }
 
   /**
-   * Checks a statement from outside. Contracts come with at least one period of placements: without
-   * those there is nothing to work out.
+   * Checks a statement from outside. A course of placements comes with at least one contract:
+   * without any there is nothing to work out. Contracts can do without a course, for assignments
+   * that name them.
    *
    * @param contracten the contracts as they came in
    * @param plaatsingen the periods as they came in
@@ -53,8 +54,8 @@ public record Contractopgave(List<Contract> contracten, Plaatsingsverloop verloo
     Controleresultaat<Plaatsingsverloop> perioden =
         Plaatsingsverloop.controleer(plaatsingen, PLAATSINGEN, eerder);
     Meldingen meldingen = new Meldingen(eerder, Contractteksten.CONTRACT);
-    if (!contracten.isEmpty() && plaatsingen.isEmpty()) {
-      meldingen.meldGrens(PLAATSINGEN, "", "VERPLICHT");
+    if (contracten.isEmpty() && !plaatsingen.isEmpty()) {
+      meldingen.meldGrens(CONTRACTEN, "", "VERPLICHT");
     }
     Optional<Contractopgave> opgave =
         rijen
@@ -78,9 +79,9 @@ public record Contractopgave(List<Contract> contracten, Plaatsingsverloop verloo
   /**
    * The contracts side by side.
    *
-   * @return what each comes to over the course
+   * @return what each comes to over the course; without a course nothing is compared
    */
   public Contractvergelijking vergelijking() {
-    return Contractvergelijking.van(contracten, verloop);
+    return Contractvergelijking.van(verloop.perioden().isEmpty() ? List.of() : contracten, verloop);
   }
 }

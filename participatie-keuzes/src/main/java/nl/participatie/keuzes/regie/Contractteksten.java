@@ -1,6 +1,9 @@
 package nl.participatie.keuzes.regie;
 
+import nl.participatie.budget.raming.Aanname;
+import nl.participatie.model.bron.Bron;
 import nl.participatie.model.bron.Onbepaald;
+import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.taal.Tekst;
 import nl.participatie.model.taal.Teksten;
 
@@ -18,5 +21,15 @@ final class Contractteksten {
         "contracten." + contract.code() + "." + ontbreekt,
         reden,
         CONTRACT.tekst("onbepaald." + ontbreekt, Tekst.gelijk(contract.code())));
+  }
+
+  /** Something that a comparison rests on and no source says. */
+  static Aanname aanname(String code) {
+    return new Aanname(
+        code,
+        Tekst.gelijk(""),
+        CONTRACT.tekst("aanname." + code + ".titel"),
+        CONTRACT.tekst("aanname." + code + ".toelichting"),
+        new Vindplaats(Bron.REKENMODEL, "contracten"));
   }
 }

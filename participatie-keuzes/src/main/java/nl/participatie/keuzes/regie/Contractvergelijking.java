@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.participatie.budget.raming.Aanname;
 import nl.participatie.model.getal.Bedrag;
 import nl.participatie.model.getal.Breuk;
 
@@ -77,6 +78,22 @@ public record Contractvergelijking(
     return vergelijkbaar.stream()
         .filter(een -> laagste.equals(Optional.of(een.kosten())))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What the comparison rests on and no source says.
+   *
+   * @return the assumptions that make a difference to these contracts
+   */
+  public List<Aanname> aannames() {
+    ImmutableList.Builder<Aanname> aannames = ImmutableList.builder();
+    if (contracten.stream().anyMatch(een -> een.nietGeplaatst() > 0)) {
+      aannames.add(Contractteksten.aanname("CONTRACT_RESULTATEN"));
+    }
+    if (contracten.stream().anyMatch(een -> een.contract().vorm() == Financieringsvorm.COHORT)) {
+      aannames.add(Contractteksten.aanname("CONTRACT_COHORT"));
+    }
+    return aannames.build();
   }
 
   private static List<Omslagpunt> omslagpunten(List<Contract> contracten) {

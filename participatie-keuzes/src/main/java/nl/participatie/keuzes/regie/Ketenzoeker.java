@@ -39,13 +39,21 @@ final class Ketenzoeker {
     this.partijen = partijen;
     this.totEinde = totEinde(volgers);
     this.volgers = zonderDoodlopend(volgers, totEinde);
+    Partijsoort eerste = eerste(partijen);
     this.begin =
         IntStream.range(0, volgers.length)
-            .filter(nummer -> partijen.get(nummer).soort() == Partijsoort.RAAD)
+            .filter(nummer -> partijen.get(nummer).soort() == eerste)
             .filter(nummer -> this.volgers[nummer].length > 0)
             .toArray();
     this.eindeEerst = eindeEerst();
     this.voorbeelden = voorbeelden();
+  }
+
+  /** Where chains begin: with the council, or with the executive where no council is named. */
+  private static Partijsoort eerste(List<Partij> partijen) {
+    return partijen.stream().anyMatch(partij -> partij.soort() == Partijsoort.RAAD)
+        ? Partijsoort.RAAD
+        : Partijsoort.COLLEGE;
   }
 
   /** The chains, as those of a cell. */

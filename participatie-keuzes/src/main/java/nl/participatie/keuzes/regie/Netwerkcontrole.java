@@ -1,6 +1,5 @@
 package nl.participatie.keuzes.regie;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Netwerkcontrole {
 
-  /** From here on an unknown party comes without a suggestion: the search would take too long. */
-  private static final int MEESTE_SUGGESTIES = 100;
+  private static final String PARTIJEN = Regiecontrole.DEEL + ".partijen";
 
   private final Meldingen meldingen;
   private final Set<String> partijen = new LinkedHashSet<>();
@@ -29,7 +27,7 @@ final class Netwerkcontrole {
   }
 
   static String plaatsPartij(int nummer) {
-    return Regiecontrole.DEEL + ".partijen[" + nummer + "].";
+    return PARTIJEN + "[" + nummer + "].";
   }
 
   static String plaatsOpdracht(int nummer) {
@@ -62,13 +60,14 @@ final class Netwerkcontrole {
     }
   }
 
+  /** Of a list of parties that could not be read nobody knows who is there. */
+  private boolean isOngelezen() {
+    return partijen.isEmpty() && meldingen.isGemeld(PARTIJEN);
+  }
+
   private void bekend(String plaats, @Nullable String code) {
-    if (code != null && !partijen.contains(code)) {
-      meldingen.meldCode(
-          plaats,
-          code,
-          Regieteksten.REGIE.tekst("fout.PARTIJ_ONBEKEND"),
-          partijen.size() > MEESTE_SUGGESTIES ? ImmutableList.of() : partijen);
+    if (code != null && !partijen.contains(code) && !isOngelezen()) {
+      meldingen.meldCode(plaats, code, Regieteksten.REGIE.tekst("fout.PARTIJ_ONBEKEND"), partijen);
     }
   }
 }

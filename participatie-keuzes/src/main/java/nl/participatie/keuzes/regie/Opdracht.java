@@ -166,7 +166,9 @@ public abstract class Opdracht {
     capaciteit().ifPresent(capaciteit -> grenzen.capaciteit("capaciteit", capaciteit));
     omschrijving().ifPresent(tekst -> grenzen.omschrijving("omschrijving", tekst));
     grenzen.budgetten("budgetten", budgetten(), zeggenschap());
-    contract().ifPresent(een -> grenzen.financiering("financiering", financiering(), een));
+    contract()
+        .ifPresent(
+            een -> grenzen.financiering("financiering", financiering(), een.code(), een.vorm()));
     grenzen.eis();
     return contract().isPresent() && financiering().isEmpty()
         ? builder().from(this).financiering(contract().map(Contract::vorm)).build()

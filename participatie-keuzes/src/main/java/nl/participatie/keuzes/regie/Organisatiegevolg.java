@@ -42,7 +42,7 @@ public enum Organisatiegevolg implements Begrip {
       new Vindplaats(Bron.PARTICIPATIEWET, "art. 7 lid 4"),
       UITVOERING_DEELS_UITBESTEED,
       UITVOERING_GEHEEL_UITBESTEED),
-  /** Of every assignment outside it is agreed how it is paid: a contract. */
+  /** Of every assignment to a subcontractor outside it is agreed how it is paid: a contract. */
   BETALING_PER_OPDRACHT(
       Vindplaats.rapport("7.2"), UITVOERING_DEELS_UITBESTEED, UITVOERING_GEHEEL_UITBESTEED),
   /** Every assignment to a subcontractor has a capacity, or its contract has. */

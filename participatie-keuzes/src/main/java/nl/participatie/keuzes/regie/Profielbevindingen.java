@@ -189,7 +189,10 @@ final class Profielbevindingen {
                 bij(
                     optie,
                     Regiesignaal.BETALING_ONBEKEND,
-                    lijn -> lijn.isUitbesteed() && lijn.opdracht().financiering().isEmpty()));
+                    lijn ->
+                        lijn.isOnderaanneming()
+                            && lijn.isUitbesteed()
+                            && lijn.opdracht().financiering().isEmpty()));
   }
 
   /** One finding on all assignments of some sort, where there are any and the option was chosen. */

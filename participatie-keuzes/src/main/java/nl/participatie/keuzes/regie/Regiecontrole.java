@@ -137,10 +137,15 @@ public final class Regiecontrole {
         rij.financiering()
             .flatMap(
                 een -> meldingen.constante(plaats + "financiering", een, Financieringsvorm.class));
-    Optional<Contract> contract =
-        rij.contract().flatMap(code -> contracten.zoek(plaats + "contract", code, meldingen));
-    contract.ifPresent(een -> grenzen.financiering(plaats + "financiering", vorm, een));
-    opdracht.financiering(vorm).contract(contract);
+    rij.contract().ifPresent(code -> contracten.eisBekend(plaats + "contract", code, meldingen));
+    rij.contract()
+        .ifPresent(
+            code ->
+                contracten
+                    .vorm(code)
+                    .ifPresent(
+                        een -> grenzen.financiering(plaats + "financiering", vorm, code, een)));
+    opdracht.financiering(vorm).contract(rij.contract().flatMap(contracten::contract));
   }
 
   private Optional<Toekenning> toekenning(String plaats, Optional<String> code) {

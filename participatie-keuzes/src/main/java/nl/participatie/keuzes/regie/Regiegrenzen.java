@@ -63,16 +63,20 @@ final class Regiegrenzen {
   }
 
   /** Who tells both how it is paid and under which contract tells the same. */
-  void financiering(String plaats, Optional<Financieringsvorm> vorm, Contract contract) {
-    vorm.filter(een -> een != contract.vorm())
+  void financiering(
+      String plaats,
+      Optional<Financieringsvorm> vorm,
+      String contract,
+      Financieringsvorm vanContract) {
+    vorm.filter(een -> een != vanContract)
         .ifPresent(
             een ->
                 meldingen.meldEigen(
                     plaats,
                     een.code(),
                     "FINANCIERING_ANDERS",
-                    Tekst.gelijk(contract.vorm().code()),
-                    Tekst.gelijk(contract.code())));
+                    Tekst.gelijk(vanContract.code()),
+                    Tekst.gelijk(contract)));
   }
 
   void eis() {

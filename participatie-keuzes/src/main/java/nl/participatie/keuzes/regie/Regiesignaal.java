@@ -66,7 +66,7 @@ public enum Regiesignaal {
   INFRASTRUCTUUR_ONTBREEKT("G-29", Ernst.WAARSCHUWING, "6.3"),
   /** The choice is for matching only, and staffing services are assigned. */
   MEER_DAN_BEMIDDELING("G-30", Ernst.AANDACHT, "6.3"),
-  /** Not determined: how an assignment is paid, while the choice is to contract out. */
+  /** Not determined: how a subcontractor is paid, while the choice is to contract out. */
   BETALING_ONBEKEND("G-31", Ernst.AANDACHT, "7.2");
 
   private final String code;

@@ -60,13 +60,14 @@ final class Rolbevindingen {
   }
 
   /**
-   * A director to whom nobody assigned direction. Council and executive need no assignment: they
-   * can keep direction in their own hand, unless others have all of it.
+   * A director to whom nobody assigned direction. Council and executive need no assignment, since
+   * they can keep direction in their own hand; theirs is one only when they direct something.
    */
   private boolean isRegisseurZonderRegie(Partij partij) {
     return partij.rollen().contains(Rol.UITVOERINGSREGIE)
-        && lijnen(partij, Opdrachtsoort.UITVOERINGSREGIE).isEmpty()
-        && (!partij.heeftBeleidsregie() || heeftNergensRegie(partij));
+        && (partij.heeftBeleidsregie()
+            ? heeftNergensRegie(partij)
+            : lijnen(partij, Opdrachtsoort.UITVOERINGSREGIE).isEmpty());
   }
 
   private boolean heeftNergensRegie(Partij partij) {

@@ -10,15 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.participatie.model.bevinding.Bevinding;
-import nl.participatie.model.bron.Bron;
-import nl.participatie.model.bron.Vindplaats;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.taal.Tekst;
 
 /**
  * What there is to say about a path on a date. Of what was done in a period only the first and the
- * last day are known: an order is wrong when no day of it would be right, and a planned start is
- * too early while its gates need not be done by then.
+ * last day are known: a planned start is too early while its gates need not be done by then.
  */
 final class Padbevindingen {
 
@@ -34,8 +31,12 @@ final class Padbevindingen {
   List<Bevinding> alle() {
     ImmutableList.Builder<Bevinding> alle = ImmutableList.builder();
     Optional<LocalDate> gepland = pad.start();
-    gepland.flatMap(this::voorPoorten).ifPresent(alle::add);
-    stand.stappen().forEach(stap -> volgorde(stap).ifPresent(alle::add));
+    // of a start that has happened its own day tells whether it came too early
+    gepland
+        .filter(dag -> stand.start().status() != Padstatus.GEREED)
+        .flatMap(this::voorPoorten)
+        .ifPresent(alle::add);
+    alle.addAll(new Padvolgorde(stand).bevindingen());
     stand.stappen().forEach(stap -> anderOrgaan(stap).ifPresent(alle::add));
     stand.stappen().forEach(stap -> beslisserOnbekend(stap).ifPresent(alle::add));
     // what follows is about a start that is still to come
@@ -65,8 +66,19 @@ final class Padbevindingen {
             TRANSFORMATIE.tekst(
                 einde.dag().isPresent() ? "T-01.BEPAALD" : "T-01.ONBEPAALD",
                 Transformatieteksten.dag(gepland),
-                Transformatieteksten.opsomming(later, poort -> metMoment(poort, vooruit(poort))),
-                Transformatieteksten.dag(einde.nietEerderDan()))));
+                Transformatieteksten.opsomming(
+                    later,
+                    poort ->
+                        Transformatieteksten.metMoment(pad.opgave(poort.stap()), vooruit(poort))),
+                Transformatieteksten.dag(einde.nietEerderDan()),
+                metPeriode())));
+  }
+
+  /** What may be done already counts as done on its last day: that has to be told. */
+  private Tekst metPeriode() {
+    return stand.stappen().stream().anyMatch(stap -> stap.status() == Padstatus.MOGELIJK_GEREED)
+        ? TRANSFORMATIE.tekst("T-01.PERIODE")
+        : Tekst.gelijk("");
   }
 
   /** A gate that comes after a day, or behind one that was told as done what comes after it. */
@@ -80,37 +92,6 @@ final class Padbevindingen {
     return isEigenDag
         ? List.of(poort)
         : poorten(poort.stap()).stream().flatMap(ervoor -> laterDan(dag, ervoor).stream()).toList();
-  }
-
-  private Optional<Bevinding> volgorde(Stapstand stap) {
-    if (stap.status() != Padstatus.GEREED) {
-      return Optional.empty();
-    }
-    Afronding gereed = pad.opgave(stap.stap()).gereed().orElseThrow();
-    List<Stapstand> later =
-        poorten(stap.stap()).stream().filter(poort -> isNa(gereed.uiterlijk(), poort)).toList();
-    if (later.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Padsignaal.VOLGORDE.bevinding(
-            FluentIterable.of(stap).append(later).transform(Stapstand::stap).toList(),
-            TRANSFORMATIE.tekst(
-                "T-02",
-                naam(stap),
-                Transformatieteksten.moment(gereed),
-                Transformatieteksten.opsomming(later, poort -> metMoment(poort, terug(poort)))),
-            bronVanVolgorde(stap.stap())));
-  }
-
-  /** Whether a gate was certainly done after a day on which the reference date has been. */
-  private boolean isNa(LocalDate dag, Stapstand poort) {
-    return !poort.status().isGemeld()
-        || pad.opgave(poort.stap()).vroegstGereed().filter(dag::isBefore).isPresent();
-  }
-
-  private static Vindplaats bronVanVolgorde(Padstap stap) {
-    return stap.soort() == Padsoort.VRAAG ? new Vindplaats(Bron.GEEN, "") : stap.vindplaats();
   }
 
   private Optional<Bevinding> anderOrgaan(Stapstand stap) {
@@ -225,24 +206,11 @@ final class Padbevindingen {
     return Transformatieteksten.naam(pad.opgave(stap.stap()));
   }
 
-  private Tekst metMoment(Stapstand stap, Tekst moment) {
-    return Tekst.gelijk("{0} ({1})").vul(naam(stap), moment);
-  }
-
   /** When a gate was or will be done. */
   private Tekst vooruit(Stapstand poort) {
     return poort.status().isGemeld()
-        ? gereed(poort)
+        ? Transformatieteksten.moment(pad.opgave(poort.stap()).gereed().orElseThrow())
         : TRANSFORMATIE.tekst(
             "moment.VROEGST", Transformatieteksten.dag(poort.einde().nietEerderDan()));
-  }
-
-  /** When a gate was done, if it was. */
-  private Tekst terug(Stapstand poort) {
-    return poort.status().isGemeld() ? gereed(poort) : TRANSFORMATIE.tekst("moment.OPEN");
-  }
-
-  private Tekst gereed(Stapstand stap) {
-    return Transformatieteksten.moment(pad.opgave(stap.stap()).gereed().orElseThrow());
   }
 }

@@ -107,16 +107,17 @@ final class Padgrenzen {
       gereed.vanaf().ifPresent(dag -> dag(plaats + vroegst, dag, eerste));
     }
     dag(plaats + laatst, gereed.uiterlijk(), eerste);
-    LocalDate dag = gereed.vanaf().orElse(gereed.uiterlijk());
-    naVoorstel(plaats + vroegst, dag, opgave);
+    naVoorstel(plaats + laatst, gereed.uiterlijk(), opgave);
   }
 
   /**
-   * No plan is adopted before it is proposed; of a day that cannot be at all nothing more is said.
+   * No plan is adopted before it is proposed, on the last day of a period at the latest after it;
+   * of a day that cannot be at all nothing more is said.
    */
   private void naVoorstel(String plaats, LocalDate dag, Stapopgave opgave) {
     Optional<LocalDate> voorstel = opgave.voorgesteld().filter(dag::isBefore);
-    if (voorstel.isPresent() && !isBuiten(EERSTE_DAG, dag)) {
+    boolean isPlan = opgave.stap().soort() == Padsoort.VASTSTELLING;
+    if (isPlan && voorstel.isPresent() && !isBuiten(EERSTE_DAG, dag)) {
       Tekst vanaf = Transformatieteksten.dag(voorstel.get());
       meldingen.meldEigen(plaats, dag.toString(), "VOOR_VOORSTEL", vanaf);
     }

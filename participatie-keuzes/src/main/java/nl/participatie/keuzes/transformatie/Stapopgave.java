@@ -1,7 +1,9 @@
 package nl.participatie.keuzes.transformatie;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.participatie.model.dossier.Beslisser;
 import nl.participatie.model.internal.Huisstijl;
 import org.immutables.value.Value;
@@ -72,9 +74,13 @@ public abstract class Stapopgave {
    */
   public abstract Optional<String> besluit();
 
+  private static final Comparator<LocalDate> VOLGORDE = Comparator.naturalOrder();
+
   /** The first day on which it may have been done: no plan is adopted before it is proposed. */
   Optional<LocalDate> vroegstGereed() {
-    return gereed().flatMap(moment -> moment.vanaf().or(this::voorgesteld));
+    return gereed()
+        .flatMap(
+            moment -> Stream.concat(moment.vanaf().stream(), voorgesteld().stream()).max(VOLGORDE));
   }
 
   /** What nobody stated anything about. */

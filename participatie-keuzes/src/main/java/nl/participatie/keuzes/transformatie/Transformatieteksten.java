@@ -14,14 +14,19 @@ final class Transformatieteksten {
   static final Teksten TRANSFORMATIE =
       Teksten.lees(Transformatieteksten.class, "/nl/participatie/keuzes/transformatie");
 
-  private static final Tekst MET_NAAM = Tekst.gelijk("{0} ({1})");
+  private static final Tekst MET_HAAKJES = Tekst.gelijk("{0} ({1})");
 
   private Transformatieteksten() {}
 
   /** A step by its title, and by the name that the municipality gave it. */
   static Tekst naam(Stapopgave opgave) {
     Tekst titel = opgave.stap().titel();
-    return opgave.naam().map(naam -> MET_NAAM.vul(titel, Tekst.gelijk(naam))).orElse(titel);
+    return opgave.naam().map(naam -> MET_HAAKJES.vul(titel, Tekst.gelijk(naam))).orElse(titel);
+  }
+
+  /** A step with when it was or will be done. */
+  static Tekst metMoment(Stapopgave opgave, Tekst moment) {
+    return MET_HAAKJES.vul(naam(opgave), moment);
   }
 
   /** When a step was done. */

@@ -114,9 +114,11 @@ class ContractJsonTest {
   }
 
   @Test
-  void plaatsingenZonderContractenMogen() {
-    assertThat(lees("{\"plaatsingen\": [{\"gevraagd\": 1, \"resultaten\": 1}]}").ofFout())
-        .satisfies(opgave -> assertThat(opgave.contracten()).isEmpty());
+  void plaatsingenZonderContractenZijnNergensVoor() {
+    assertThat(fouten("{\"plaatsingen\": [{\"gevraagd\": 1, \"resultaten\": -1}]}"))
+        .containsExactly(
+            "regie.contracten: is required",
+            "regie.plaatsingen[0].resultaten: '-1': allowed is a whole number of 0 or more");
   }
 
   @ParameterizedTest
@@ -140,13 +142,17 @@ class ContractJsonTest {
     assertThat(isGoedVolgensSchema(deel)).isFalse();
   }
 
+  /** They are there for assignments to name. */
   @Test
-  void contractenZonderPlaatsingenZijnNietDoorTeRekenen() {
-    assertThat(fouten("{\"contracten\": [{\"code\": \"A\", \"vorm\": \"PXQ\", \"prijs\": -1}]}"))
+  void contractenZonderPlaatsingenWordenNietVergeleken() {
+    String contract = "{\"contracten\": [{\"code\": \"A\", \"vorm\": \"PXQ\", \"prijs\": %s}]}";
+    Contractopgave opgave = lees(contract.replace("%s", "1")).ofFout();
+    assertThat(opgave.contracten()).hasSize(1);
+    assertThat(opgave.vergelijking().contracten()).isEmpty();
+    assertThat(fouten(contract.replace("%s", "-1")))
         .containsExactly(
             "regie.contracten[0].prijs: '-1': allowed is an amount in euro from 0 to 1000000, with"
-                + " at most two decimals",
-            "regie.plaatsingen: is required");
+                + " at most two decimals");
   }
 
   @Test

@@ -230,6 +230,8 @@ class RegielezerTest {
         .containsExactly(
             "regie.opdrachten[0].contract: 'C': allowed is the code of a contract that is there (did"
                 + " you mean: CC?)");
+    assertThat(fouten(met(opdracht).replaceFirst("}$", ", \"contracten\": 3}")))
+        .containsExactly("regie.contracten: '3': a list in square brackets is expected");
     assertThat(isGoedVolgensSchema(deel.replace("%s", "C"))).isTrue();
   }
 
@@ -274,8 +276,12 @@ class RegielezerTest {
           .append(nummer)
           .append("\", \"naam\": \"n\", \"soort\": \"OVERIG\"}");
     }
-    assertThat(fouten("{\"partijen\": [" + rijen + "]}"))
+    String opdrachten = "[{\"van\": \"P1\", \"aan\": \"P2\", \"soort\": \"DEELOPDRACHT\"}]";
+    assertThat(fouten("{\"partijen\": [" + rijen + "], \"opdrachten\": " + opdrachten + "}"))
         .containsExactly("regie.partijen: at most 1000 are allowed");
+    assertThat(fouten("{\"partijen\": {}, \"opdrachten\": " + opdrachten + "}"))
+        .containsExactly("regie.partijen: a list in square brackets is expected");
+    assertThat(fouten("{\"partijen\": [], \"opdrachten\": " + opdrachten + "}")).hasSize(2);
   }
 
   @ParameterizedTest

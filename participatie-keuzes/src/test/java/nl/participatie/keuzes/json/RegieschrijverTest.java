@@ -153,6 +153,7 @@ class RegieschrijverTest {
             .putOngelezen("regie", mapper(Taal.NL).writeValueAsString(netwerk))
             .build();
     assertThat(Regielezer.lees(gemeente).ofFout()).isEqualTo(netwerk);
+    assertThat(Contractlezer.lees(gemeente).ofFout().contracten()).isEqualTo(netwerk.contracten());
   }
 
   @Property(tries = 100, seed = "77", edgeCases = EdgeCasesMode.NONE)

@@ -52,7 +52,11 @@ class ContracttekstenTest {
             "risico.LUMPSUM.ONBEGRENSD.volume",
             "onbepaald.geplaatst",
             "onbepaald.resultaten",
-            "onbepaald.hoogstens"));
+            "onbepaald.hoogstens",
+            "aanname.CONTRACT_RESULTATEN.titel",
+            "aanname.CONTRACT_RESULTATEN.toelichting",
+            "aanname.CONTRACT_COHORT.titel",
+            "aanname.CONTRACT_COHORT.toelichting"));
     for (String fout :
         List.of(
             "CODE",

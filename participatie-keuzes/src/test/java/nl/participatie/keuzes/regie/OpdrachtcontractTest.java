@@ -150,6 +150,15 @@ class OpdrachtcontractTest {
   @Test
   void eenContractMetEenFoutIsWelBekend() {
     Contractinvoer fout = new Contractinvoer("COHORT", "COHORT", null, null, 50, null);
+    // its form is known all the same
+    assertThat(
+            fouten(
+                controleer(
+                    List.of(fout), opdracht().contract("COHORT").financiering("PXQ").build())))
+        .containsExactly(
+            "regie.contracten[0].prijs: is required",
+            "regie.opdrachten[0].financiering: 'PXQ': allowed is COHORT, the form of contract"
+                + " COHORT");
     assertThat(fouten(controleer(List.of(fout, RIJ), opdracht().contract("COHORT").build())))
         .containsExactly(
             "regie.contracten[0].prijs: is required",

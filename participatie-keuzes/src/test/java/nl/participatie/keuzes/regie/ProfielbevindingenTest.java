@@ -150,6 +150,8 @@ class ProfielbevindingenTest {
             betaald(deel("UO", "SW")),
             deel("UO", "WSP"));
     assertThat(kort(metPartner, optie)).isEmpty();
+    // who has direction has the budget that goes with it
+    assertThat(kort(van(List.of(RAAD, GR), regie("RAAD", "GR")), optie)).isEmpty();
     for (String zelf : List.of("18.ZELF", "18.ZELF_GEZAMENLIJK")) {
       assertThat(kort(gaaf(), zelf)).noneMatch(regel -> regel.startsWith("G-31"));
     }

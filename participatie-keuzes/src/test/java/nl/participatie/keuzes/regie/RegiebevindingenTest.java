@@ -278,6 +278,9 @@ class RegiebevindingenTest {
                     regie("RAAD", "UO").addDeelprocessen(Deelproces.INTAKE))))
         .isEmpty();
     assertThat(kort(van(List.of(RAAD, zelf), regie("RAAD", "COLLEGE")))).isEmpty();
+    // what it received it handed on
+    assertThat(kort(van(List.of(RAAD, zelf, UO), regie("RAAD", "COLLEGE"), regie("COLLEGE", "UO"))))
+        .containsExactly("G-09 COLLEGE");
   }
 
   @Test

@@ -82,7 +82,8 @@ class PadbevindingenTest {
                 + " 2017-12-19 comes before what has to be done first: Liquidation plan adopted"
                 + " (liquidatieplan) (2018-01-10 at the earliest); Furnishing plans adopted"
                 + " (inrichtingsplannen) (between 2017-10-10 and 2017-12-20). The start is"
-                + " possible on 2018-01-10 at the earliest.");
+                + " possible on 2018-01-10 at the earliest. Of what is done on an unknown day the"
+                + " last day counts.");
     assertThat(codes(metStart("2018-01-09", opgaven).op(dag("2017-11-01"))))
         .containsExactly("T-01");
     assertThat(codes(metStart("2018-01-10", opgaven).op(dag("2017-11-01")))).isEmpty();
@@ -113,7 +114,7 @@ class PadbevindingenTest {
     assertThat(bevindingen(metStart("2018-01-01", opgaven).op(dag("2017-12-31"))))
         .containsExactly(
             "T-02 [LIQUIDATIEPLAN, INRICHTINGSPLANNEN] Liquidation plan adopted (liquidatieplan) is"
-                + " told as done (2017-09-30), but this had to be done first: Furnishing plans"
+                + " stated as done (2017-09-30), but this had to be done first: Furnishing plans"
                 + " drawn up (inrichtingsplannen) (2017-10-01).");
     assertThat(
             codes(
@@ -124,7 +125,7 @@ class PadbevindingenTest {
     assertThat(bevindingen(zonderStart(opgaven).op(dag("2017-09-30"))))
         .containsExactly(
             "T-02 [LIQUIDATIEPLAN, INRICHTINGSPLANNEN] Liquidation plan adopted (liquidatieplan) is"
-                + " told as done (2017-09-30), but this had to be done first: Furnishing plans"
+                + " stated as done (2017-09-30), but this had to be done first: Furnishing plans"
                 + " drawn up (inrichtingsplannen) (not done yet).");
   }
 
@@ -146,7 +147,7 @@ class PadbevindingenTest {
             gereed(Padstap.INRICHTINGSPLANNEN, Afronding.nietLaterDan(dag("2017-11-30"))),
             gereed(Padstap.LIQUIDATIEPLAN, "2017-08-31"));
     assertThat(codes(zonderStart(uiterlijk).op(dag("2018-01-01")))).isEmpty();
-    // perhaps done is not told as done before its gate
+    // perhaps done is not stated as done before its gate
     List<Stapopgave> misschien =
         met(
             Stapopgave.leeg(Padstap.INRICHTINGSPLANNEN),
@@ -226,6 +227,27 @@ class PadbevindingenTest {
     assertThat(codes(zonderStart(met(stil)).op(dag("2017-12-10")))).containsExactly("T-04");
   }
 
+  /** The plan has room after the questions, and none before what rests on it. */
+  @Test
+  void eenVolgordeDieOpGeenEnkeleDagKan() {
+    for (Afronding plan :
+        List.of(
+            Afronding.tussen(dag("2017-05-01"), dag("2017-12-31")),
+            Afronding.nietLaterDan(dag("2017-12-31")))) {
+      List<Stapopgave> opgaven =
+          met(
+              gereed(Padstap.VRAAG_5, "2017-08-01"),
+              gereed(Padstap.TRANSFORMATIEPLAN, plan),
+              gereed(Padstap.INRICHTINGSPLANNEN, "2017-06-01"));
+      assertThat(bevindingen(zonderStart(opgaven).op(dag("2018-06-01"))))
+          .containsExactly(
+              "T-02 [INRICHTINGSPLANNEN, TRANSFORMATIEPLAN] Furnishing plans drawn up"
+                  + " (inrichtingsplannen) is stated as done (2017-06-01), but this had to be"
+                  + " done first: Transformation plan adopted (transformatieplan)"
+                  + " (not before 2017-08-01).");
+    }
+  }
+
   @Test
   void eenStartGeplandTerwijlEenVraagOpenStaat() {
     List<Stapopgave> opgaven =
@@ -259,14 +281,14 @@ class PadbevindingenTest {
                 + " earliest). The start is possible on 2018-01-02 at the earliest.",
             "T-06 [START, LIQUIDATIEPLAN] The planned start on 2018-01-01 is past, but this is not"
                 + " done yet: Liquidation plan adopted (liquidatieplan).");
-    // who tells that the service started tells an order that is wrong
+    // of a start that happened its own day tells the wrong order
     assertThat(
             codes(
                 metStart(
                         "2018-01-01",
                         met(opgaven.get(opgaven.size() - 1), gereed(Padstap.START, "2018-01-01")))
                     .op(dag("2018-01-02"))))
-        .containsExactly("T-01", "T-02");
+        .containsExactly("T-02");
   }
 
   @Test
@@ -274,8 +296,8 @@ class PadbevindingenTest {
     assertThat(codes(metStart("2018-01-01", heel()).op(dag("2018-01-01")))).isEmpty();
     assertThat(bevindingen(metStart("2018-01-01", heel()).op(dag("2018-01-02"))))
         .containsExactly(
-            "T-08 [START] The planned start on 2018-01-01 is past. The file does not tell whether"
-                + " the service really started.");
+            "T-08 [START] The planned start on 2018-01-01 is past. The file does not tell that the"
+                + " service had started by the reference date.");
     assertThat(codes(zonderStart(heel()).op(dag("2018-01-02")))).isEmpty();
     assertThat(
             codes(
@@ -295,8 +317,8 @@ class PadbevindingenTest {
     List<Stapopgave> later = met(gereed(Padstap.START, "2018-02-01"));
     assertThat(bevindingen(metStart("2018-01-01", later).op(dag("2018-02-01"))))
         .containsExactly(
-            "T-09 [START] The start was planned for 2018-01-01, but is stated as done:"
-                + " 2018-02-01.");
+            "T-09 [START] The start was planned for 2018-01-01. By the file the service started on"
+                + " another day: 2018-02-01.");
     assertThat(codes(metStart("2018-02-02", later).op(dag("2018-02-01")))).containsExactly("T-09");
     assertThat(codes(metStart("2018-02-01", later).op(dag("2018-02-01")))).isEmpty();
     // on the day before it has not happened yet

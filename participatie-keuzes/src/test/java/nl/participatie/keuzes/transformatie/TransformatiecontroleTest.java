@@ -3,6 +3,7 @@ package nl.participatie.keuzes.transformatie;
 import static nl.participatie.keuzes.transformatie.Paden.dag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.participatie.model.controle.Controleresultaat;
@@ -214,12 +215,32 @@ class TransformatiecontroleTest {
             twee -> assertThat(twee).startsWith("transformatie.stappen[0].naam: 'a\\u0000b'"));
   }
 
+  /** It can have been adopted in what is left of the period. */
+  @Test
+  void eenVoorstelKanInDePeriodeLiggen() {
+    assertThat(
+            fouten(
+                rij(
+                    "LIQUIDATIEPLAN",
+                    "gereedVanaf=2017-05-31",
+                    "gereed=2017-08-01",
+                    "voorgesteld=2017-06-01")))
+        .isEmpty();
+    Stapopgave opgave =
+        Stapopgave.builder()
+            .stap(Padstap.LIQUIDATIEPLAN)
+            .gereed(Afronding.tussen(LocalDate.of(2017, 5, 31), LocalDate.of(2017, 8, 1)))
+            .voorgesteld(LocalDate.of(2017, 6, 1))
+            .build();
+    assertThat(opgave.vroegstGereed()).contains(LocalDate.of(2017, 6, 1));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "gereed=2017-05-31 | gereed: '2017-05-31'",
-        "gereedVanaf=2017-05-31 gereed=2017-08-01 | gereedVanaf: '2017-05-31'",
+        "gereedVanaf=2017-05-01 gereed=2017-05-31 | gereed: '2017-05-31'",
         "gereedUiterlijk=2017-05-31 | gereedUiterlijk: '2017-05-31'",
       })
   void eenPlanIsNietVastgesteldVoordatHetIsVoorgesteld(String gereed, String verwacht) {

@@ -62,11 +62,11 @@ class TransformatietekstenTest {
     for (Padsignaal signaal : Padsignaal.values()) {
       List<String> vormen =
           signaal == Padsignaal.START_VOOR_POORTEN
-              ? List.of(".BEPAALD", ".ONBEPAALD")
+              ? List.of(".BEPAALD", ".ONBEPAALD", ".PERIODE")
               : List.of("");
       vormen.forEach(vorm -> verwacht.add(signaal.code() + vorm));
     }
-    List.of("PERIODE", "UITERLIJK", "VROEGST", "OPEN")
+    List.of("PERIODE", "UITERLIJK", "VROEGST", "OPEN", "NIET_VOOR")
         .forEach(een -> verwacht.add("moment." + een));
     List.of("JUNI", "VRAGEN", "INRICHTING").forEach(een -> verwacht.add("lezing." + een));
     List.of(

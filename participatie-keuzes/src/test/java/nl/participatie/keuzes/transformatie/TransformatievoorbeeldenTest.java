@@ -84,8 +84,8 @@ class TransformatievoorbeeldenTest {
   void naDeGeplandeStartZegtDeBronNietOfHetIsGebeurd() {
     assertThat(bevindingen(VOORBEELD.pad().op(dag("2019-01-02"))))
         .containsExactly(
-            "T-08 [START] The planned start on 2019-01-01 is past. The file does not tell whether"
-                + " the service really started.");
+            "T-08 [START] The planned start on 2019-01-01 is past. The file does not tell that the"
+                + " service had started by the reference date.");
   }
 
   @Test
