@@ -189,4 +189,24 @@ public final class Paden {
       case START -> Set.of(Padstap.LIQUIDATIEPLAN, Padstap.INRICHTINGSPLANNEN_VASTGESTELD);
     };
   }
+
+  /** All in order: questions in May, plan in July, furnishing in October, adoption in December. */
+  static List<Stapopgave> heel() {
+    return naDenken(
+        "2017-05-01",
+        gereed(Padstap.TRANSFORMATIEPLAN, "2017-07-01"),
+        gereed(Padstap.INRICHTINGSPLANNEN, "2017-10-01"),
+        gereed(Padstap.LIQUIDATIEPLAN, "2017-12-01"),
+        gereed(Padstap.INRICHTINGSPLANNEN_VASTGESTELD, "2017-12-15"));
+  }
+
+  /** The same with some steps stated otherwise. */
+  static List<Stapopgave> met(Stapopgave... anders) {
+    List<Stapopgave> opgaven = new ArrayList<>(heel());
+    for (Stapopgave opgave : anders) {
+      opgaven.removeIf(een -> een.stap() == opgave.stap());
+      opgaven.add(opgave);
+    }
+    return opgaven;
+  }
 }
