@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.State;
  * loop in any group and part-process.
  */
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RegieBenchmark {
 
   private static final int PARTIJEN = 10_000;

@@ -103,9 +103,14 @@ record Vraag(String operatie, double doelNanos, String ons, List<Ander> anderen)
           van("findings on the steps of 200 events", 20_000, "Thermometer.stappen"),
           van("thermometer as a picture", 50_000, "Thermometer.svg"),
           van("development as a picture", 50_000, "Rapport.verloop"),
-          van("mirror as a picture", 100_000, "Rapport.spiegel"),
-          van("congruence as a picture", 100_000, "Rapport.congruentie"),
+          van("mirror as a picture", 50_000, "Rapport.spiegel"),
+          van("congruence as a picture", 50_000, "Rapport.congruentie"),
           van("report page with every part", 20_000_000, "Rapport.pagina"),
+          van(
+              "direction among 10,000 parties with 30,000 assignments",
+              1_000_000_000,
+              "Regie.wij",
+              new Ander("Guava, loops alone", "Regie.guavaKringen")),
           van(
               "100,000 candidates through the guide to provisions",
               1_000_000_000,
