@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.participatie.model.controle.Controleteksten;
 import nl.participatie.model.controle.Fout;
 import nl.participatie.model.internal.Dichtstbij;
@@ -22,6 +23,8 @@ public final class Meldingen {
 
   /** From here on an unknown code comes without a suggestion: the search would take too long. */
   private static final int MEESTE_SUGGESTIES = 100;
+
+  private static final Pattern RIJ = Pattern.compile("\\[[0-9]+\\](\\.code)?");
 
   private final Teksten bundel;
   private final List<Fout> fouten;
@@ -120,13 +123,21 @@ public final class Meldingen {
   }
 
   /**
-   * Whether what was read at a place is not what came in: a fault was found before at that place,
-   * or at one that it lies within.
+   * Whether a list of things with codes was not read whole: it was no list, or a row or its code
+   * was not of the right form. What has the code that is looked for may then have been there.
    *
-   * @param pad the place
-   * @return whether it was
+   * @param lijst the place of the list
+   * @return whether it was not
    */
-  public boolean isGemeld(String pad) {
+  public boolean isLijstOngelezen(String lijst) {
+    return gemeld.stream()
+        .filter(pad -> pad.startsWith(lijst))
+        .map(pad -> pad.substring(lijst.length()))
+        .anyMatch(rest -> rest.isEmpty() || RIJ.matcher(rest).matches());
+  }
+
+  /** Whether a fault was told before at a place, or at one that it lies within. */
+  private boolean isGemeld(String pad) {
     for (int einde = 0; einde < pad.length(); einde++) {
       boolean isGrens = pad.charAt(einde) == '.' || pad.charAt(einde) == '[';
       if (isGrens && gemeld.contains(pad.substring(0, einde))) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import nl.participatie.keuzes.regie.Contract;
+import nl.participatie.keuzes.regie.Financieringsvorm;
 import nl.participatie.keuzes.regie.Ketenoverzicht;
 import nl.participatie.keuzes.regie.Opdracht;
 import nl.participatie.keuzes.regie.Partij;
@@ -204,8 +206,17 @@ final class RapportRegie {
             .orElseGet(() -> teksten.tekst("regie.nietGezegd"));
     return opdracht
         .contract()
-        .map(contract -> teksten.tekst("regie.metContract", vorm, contract.code()))
+        .map(
+            contract -> teksten.tekst("regie.metContract", vorm, contract.code()) + grens(contract))
         .orElse(vorm);
+  }
+
+  private String grens(Contract contract) {
+    String eenheid = contract.vorm() == Financieringsvorm.COHORT ? "cohorten" : "plaatsingen";
+    return contract
+        .hoogstens()
+        .map(meeste -> teksten.tekst("regie.grens." + eenheid, Integer.toString(meeste)))
+        .orElse("");
   }
 
   private String waarvoor(Opdracht opdracht) {

@@ -88,13 +88,17 @@ public final class RegieSvg {
   }
 
   private Opmaak teken() {
+    List<Opmaak> lijnen = new ArrayList<>();
+    List<Opmaak> letters = new ArrayList<>();
+    Wielpijl.van(netwerk.opdrachten()).forEach(pijl -> teken(pijl, lijnen, letters));
     return new Beeld(voorvoegsel, Wielmaat.ZIJDE, Wielmaat.ZIJDE)
         .uitleg(teksten.tekst("regie.titel"), uitleg())
         .met(
             element("defs", pijlpunt(REGIE, "regie", 15), pijlpunt(DEEL, "deel", 11)),
             wiel(),
             inwoner(),
-            Wielpijl.van(netwerk.opdrachten()).stream().map(this::pijl).toList(),
+            lijnen,
+            letters,
             knopen());
   }
 
@@ -143,7 +147,8 @@ public final class RegieSvg {
         Beeld.midden(midden.x(), midden.y() + 5, teksten.tekst("regie.inwoner")));
   }
 
-  private Opmaak pijl(Wielpijl pijl) {
+  /** Letters come after all lines, so that no line runs through one. */
+  private void teken(Wielpijl pijl, List<Opmaak> lijnen, List<Opmaak> letters) {
     int vanPlek = plek(pijl.opdracht().van());
     int naarPlek = plek(pijl.opdracht().aan());
     Wielplaats van = maat.plaats(vanPlek);
@@ -153,24 +158,30 @@ public final class RegieSvg {
     Wielplaats begin = van.naar(richting, maat.knoop() + 2);
     Wielplaats einde = naar.naar(richting, maat.knoop() + 8);
     Wielplaats bocht = begin.bocht(einde, Wielmaat.MIDDEN, afstand);
-    Wielplaats midden = begin.opBoog(bocht, einde);
+    String titel = titel(pijl);
+    lijnen.add(
+        element("g", element("title", titel), lijn(pijl, "M" + begin + "Q" + bocht + " " + einde)));
+    letters.add(element("g", element("title", titel), letters(pijl, begin.opBoog(bocht, einde))));
+  }
+
+  private Opmaak lijn(Wielpijl pijl, String pad) {
     boolean isRegie = pijl.isRegie();
     Opmaak lijn =
         element("path")
-            .attribuut("d", "M" + begin + "Q" + bocht + " " + einde)
+            .attribuut("d", pad)
             .attribuut("fill", "none")
             .attribuut("stroke", isRegie ? REGIE : DEEL)
             .attribuut("stroke-width", isRegie ? 4 : 2)
             .attribuut("marker-end", "url(#" + voorvoegsel + (isRegie ? "-regie)" : "-deel)"));
-    return element(
-        "g",
-        element("title", titel(pijl)),
-        isRegie ? lijn : lijn.attribuut("stroke-dasharray", "7 4"),
-        Beeld.midden(midden.x(), midden.y() + 4, pijl.letters())
-            .attribuut("font-size", "12")
-            .attribuut("stroke", "#ffffff")
-            .attribuut("stroke-width", "9")
-            .attribuut("paint-order", "stroke"));
+    return isRegie ? lijn : lijn.attribuut("stroke-dasharray", "7 4");
+  }
+
+  private static Opmaak letters(Wielpijl pijl, Wielplaats midden) {
+    return Beeld.midden(midden.x(), midden.y() + 4, pijl.letters())
+        .attribuut("font-size", "12")
+        .attribuut("stroke", "#ffffff")
+        .attribuut("stroke-width", "9")
+        .attribuut("paint-order", "stroke");
   }
 
   private String titel(Wielpijl pijl) {
@@ -214,7 +225,7 @@ public final class RegieSvg {
     String naam = Wielmaat.naam(partij.naam());
     Wielplaats midden = maat.naamplaats(plaats, naam);
     return Beeld.midden(midden.x(), midden.y(), naam)
-        .attribuut("font-size", "12")
+        .attribuut("font-size", Wielmaat.NAAMTEKST)
         .attribuut("stroke", "#ffffff")
         .attribuut("stroke-width", "4")
         .attribuut("paint-order", "stroke");

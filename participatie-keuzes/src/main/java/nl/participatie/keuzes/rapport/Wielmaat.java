@@ -16,15 +16,16 @@ record Wielmaat(int aantal) {
   static final int KERN = 44;
 
   /** From the middle to the parties. */
-  static final int STRAAL = 160;
+  static final int STRAAL = 156;
 
   /** So many parties fit with their names beside them. */
   private static final int MEESTE_NAMEN = 12;
 
-  private static final int NAAMLENGTE = 13;
+  /** The size of the letters of a name. */
+  static final int NAAMTEKST = 11;
 
-  /** Half of what a character of a name takes at most, in tenths. */
-  private static final int HALF_TEKEN = 34;
+  /** So wide a name fits outside its party wherever that stands. */
+  private static final int NAAMBREEDTE = 88;
 
   /** Room for a letter in an arrow. */
   private static final int LETTER = 14;
@@ -50,12 +51,18 @@ record Wielmaat(int aantal) {
 
   /** A name as far as there is room for it. */
   static String naam(String heel) {
-    return Beeld.kort(heel, NAAMLENGTE);
+    int lengte = heel.codePointCount(0, heel.length());
+    String naam = heel;
+    while (Tekenbreedte.van(naam, NAAMTEKST) > NAAMBREEDTE) {
+      lengte--;
+      naam = Beeld.kort(heel, lengte);
+    }
+    return naam;
   }
 
   /** The middle of a name: at the outside of its party, within the picture. */
   Wielplaats naamplaats(Wielplaats plaats, String naam) {
-    long half = 2 + (long) naam.length() * HALF_TEKEN / 10;
+    long half = 2L + Tekenbreedte.van(naam, NAAMTEKST) / 2;
     long rechts = plaats.x() - MIDDEN.x();
     long x = plaats.x();
     if (rechts > 0) {

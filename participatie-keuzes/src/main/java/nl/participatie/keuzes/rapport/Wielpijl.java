@@ -22,7 +22,7 @@ import nl.participatie.keuzes.regie.Opdrachtsoort;
  */
 record Wielpijl(List<Integer> nummers, Opdracht opdracht, int hoeveelste, int samen) {
 
-  /** More letters than this stand there as the first and the last. */
+  /** More letters than this do not all stand there. */
   private static final int MEESTE_LETTERS = 3;
 
   Wielpijl {
@@ -62,12 +62,15 @@ record Wielpijl(List<Integer> nummers, Opdracht opdracht, int hoeveelste, int sa
     return opdracht.soort() != Opdrachtsoort.DEELOPDRACHT;
   }
 
-  /** The marks of its assignments: all, or the first and the last of many. */
+  /** The marks of its assignments: all, or of many those in a row or how many more there are. */
   String letters() {
     if (nummers.size() <= MEESTE_LETTERS) {
       return nummers.stream().map(Wielpijl::letter).collect(Collectors.joining(" "));
     }
-    return letter(nummers.get(0)) + "\u2026" + letter(nummers.get(nummers.size() - 1));
+    int eerste = nummers.get(0);
+    int laatste = nummers.get(nummers.size() - 1);
+    boolean isReeks = laatste - eerste == nummers.size() - 1;
+    return letter(eerste) + (isReeks ? "\u2026" + letter(laatste) : " +" + (nummers.size() - 1));
   }
 
   /** The mark of an assignment, in the picture and in its table: a to z, then aa, ab and on. */

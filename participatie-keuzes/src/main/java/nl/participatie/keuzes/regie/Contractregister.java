@@ -12,21 +12,31 @@ import nl.participatie.keuzes.internal.Meldingen;
  * The contracts that assignments can name.
  *
  * @param vormen the form by code as it came in, where it is one: who names a contract that has
- *     faults named it rightly
+ *     faults named it rightly; no form where the code stands there with two
+ * @param isVolledig whether every row was read with its code: a code that is not there is unknown
  * @param contracten the contracts by code; none when any of them has a fault
  */
 record Contractregister(
-    Map<String, Optional<Financieringsvorm>> vormen, Map<String, Contract> contracten) {
+    Map<String, Optional<Financieringsvorm>> vormen,
+    boolean isVolledig,
+    Map<String, Contract> contracten) {
 
-  static Contractregister van(List<Contractinvoer> rijen, Optional<List<Contract>> contracten) {
+  static Contractregister van(
+      List<Contractinvoer> rijen, boolean isGelezen, Optional<List<Contract>> contracten) {
     Map<String, Optional<Financieringsvorm>> vormen = new LinkedHashMap<>();
+    boolean isVolledig = isGelezen;
     for (Contractinvoer rij : rijen) {
-      if (rij.code() != null) {
-        vormen.putIfAbsent(rij.code(), vorm(rij));
+      String code = rij.code();
+      if (code == null) {
+        isVolledig = false;
+      } else {
+        Optional<Financieringsvorm> vorm = vorm(rij);
+        vormen.merge(code, vorm, (een, ander) -> een.equals(ander) ? een : Optional.empty());
       }
     }
     return new Contractregister(
-        vormen,
+        ImmutableMap.copyOf(vormen),
+        isVolledig,
         contracten.orElse(List.of()).stream()
             .collect(ImmutableMap.toImmutableMap(Contract::code, contract -> contract)));
   }
@@ -37,10 +47,9 @@ record Contractregister(
         .findFirst();
   }
 
-  /** A fault when a contract that is named is not there; of a list not read nobody knows. */
+  /** A fault when a contract that is named is not there; of rows not read nobody knows. */
   void eisBekend(String plaats, String code, Meldingen meldingen) {
-    boolean isOngelezen = vormen.isEmpty() && meldingen.isGemeld(Contractopgave.CONTRACTEN);
-    if (!vormen.containsKey(code) && !isOngelezen) {
+    if (!vormen.containsKey(code) && isVolledig) {
       meldingen.meldCode(
           plaats, code, Regieteksten.REGIE.tekst("fout.CONTRACT_ONBEKEND"), vormen.keySet());
     }

@@ -87,13 +87,23 @@ public record Contractvergelijking(
    */
   public List<Aanname> aannames() {
     ImmutableList.Builder<Aanname> aannames = ImmutableList.builder();
-    if (contracten.stream().anyMatch(een -> een.nietGeplaatst() > 0)) {
+    List<Contractdoorrekening> vol =
+        contracten.stream().filter(een -> een.nietGeplaatst() > 0).toList();
+    if (!vol.isEmpty()) {
+      aannames.add(Contractteksten.aanname("CONTRACT_VOL"));
+    }
+    if (vol.stream().anyMatch(een -> een.resultaten() > 0)) {
       aannames.add(Contractteksten.aanname("CONTRACT_RESULTATEN"));
     }
-    if (contracten.stream().anyMatch(een -> een.contract().vorm() == Financieringsvorm.COHORT)) {
+    if (contracten.stream().anyMatch(Contractvergelijking::heeftLegeCohortplaatsen)) {
       aannames.add(Contractteksten.aanname("CONTRACT_COHORT"));
     }
     return aannames.build();
+  }
+
+  private static boolean heeftLegeCohortplaatsen(Contractdoorrekening uitkomst) {
+    return uitkomst.contract().vorm() == Financieringsvorm.COHORT
+        && uitkomst.onbenut().filter(leeg -> leeg > 0).isPresent();
   }
 
   private static List<Omslagpunt> omslagpunten(List<Contract> contracten) {

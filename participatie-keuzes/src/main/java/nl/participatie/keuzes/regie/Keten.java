@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * A chain (keten) of assignments from the council to who works with the candidate.
+ * A chain (keten) of assignments from council or executive to who works with the candidate.
  *
- * @param partijen the codes of the parties, from the council on; none occurs twice
+ * @param partijen the codes of the parties, from the first on; none occurs twice
  */
 public record Keten(List<String> partijen) {
 

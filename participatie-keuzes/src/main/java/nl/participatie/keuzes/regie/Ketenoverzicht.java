@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 
 /**
  * The chains for a group in a part-process: every way along assignments that are for it, from a
- * council to a party that hands on nothing more for it and so works with the candidate. That the
- * last party does is a reading of this library. No party occurs twice in a chain.
+ * council, or an executive where no council is named, to a party that hands on nothing more for it
+ * and so works with the candidate. Both are readings of this library. No party occurs twice in a
+ * chain.
  *
  * @param cel group and part-process
  * @param kortste the number of assignments in the shortest chain; empty when there is no chain

@@ -21,6 +21,7 @@ final class Netwerkcontrole {
   private final Set<String> partijen = new LinkedHashSet<>();
   private final Set<String> opdrachten = new HashSet<>();
   private final Map<String, Contract> contracten = new HashMap<>();
+  private boolean isZonderCode;
 
   Netwerkcontrole(Meldingen meldingen) {
     this.meldingen = meldingen;
@@ -35,6 +36,7 @@ final class Netwerkcontrole {
   }
 
   void partij(String plaats, @Nullable String code) {
+    isZonderCode |= code == null;
     if (code != null && !partijen.add(code)) {
       meldingen.meldEigen(plaats + "code", code, "PARTIJ_DUBBEL");
     }
@@ -60,14 +62,14 @@ final class Netwerkcontrole {
     }
   }
 
-  /** Of a list of parties that could not be read nobody knows who is there. */
-  private boolean isOngelezen() {
-    return partijen.isEmpty() && meldingen.isGemeld(PARTIJEN);
-  }
-
   private void bekend(String plaats, @Nullable String code) {
-    if (code != null && !partijen.contains(code) && !isOngelezen()) {
+    if (code != null && !partijen.contains(code) && isVolledig()) {
       meldingen.meldCode(plaats, code, Regieteksten.REGIE.tekst("fout.PARTIJ_ONBEKEND"), partijen);
     }
+  }
+
+  /** Of parties that could not be read nobody knows which they are. */
+  private boolean isVolledig() {
+    return !isZonderCode && !meldingen.isLijstOngelezen(PARTIJEN);
   }
 }

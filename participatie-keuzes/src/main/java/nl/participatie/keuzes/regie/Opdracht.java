@@ -156,6 +156,8 @@ public abstract class Opdracht {
   /**
    * Values lie within their limits; with any fault {@link Invoerfout} names all of them. How it is
    * paid follows from the contract where nobody says so.
+   *
+   * @return this assignment, or the same with how it is paid
    */
   @Value.Check
   protected Opdracht controleer() {

@@ -103,7 +103,7 @@ public final class Regiebeeld {
   }
 
   /**
-   * The chains from council to candidate.
+   * The chains from council or executive to candidate.
    *
    * @return an overview for each of the 30 cells, in the order of {@link Regiecel#alle()}
    */

@@ -56,9 +56,11 @@ public final class Regiecontrole {
     // its faults have those found before among them
     Controleresultaat<List<Contract>> contracten =
         Contractcontrole.controleer(invoer.contracten(), Contractopgave.CONTRACTEN, eerder);
-    Regiecontrole controle =
-        new Regiecontrole(
-            contracten.fouten(), Contractregister.van(invoer.contracten(), contracten.waarde()));
+    boolean isGelezen =
+        !new Meldingen(eerder, Regieteksten.REGIE).isLijstOngelezen(Contractopgave.CONTRACTEN);
+    Contractregister register =
+        Contractregister.van(invoer.contracten(), isGelezen, contracten.waarde());
+    Regiecontrole controle = new Regiecontrole(contracten.fouten(), register);
     for (int nummer = 0; nummer < invoer.partijen().size(); nummer++) {
       controle.partij(invoer.partijen().get(nummer), Netwerkcontrole.plaatsPartij(nummer));
     }

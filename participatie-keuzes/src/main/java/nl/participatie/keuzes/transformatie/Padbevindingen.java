@@ -32,19 +32,15 @@ final class Padbevindingen {
     ImmutableList.Builder<Bevinding> alle = ImmutableList.builder();
     Optional<LocalDate> gepland = pad.start();
     // of a start that has happened its own day tells whether it came too early
-    gepland
-        .filter(dag -> stand.start().status() != Padstatus.GEREED)
-        .flatMap(this::voorPoorten)
-        .ifPresent(alle::add);
+    Optional<LocalDate> open = gepland.filter(dag -> stand.start().status() != Padstatus.GEREED);
+    open.flatMap(this::voorPoorten).ifPresent(alle::add);
     alle.addAll(new Padvolgorde(stand).bevindingen());
     stand.stappen().forEach(stap -> anderOrgaan(stap).ifPresent(alle::add));
     stand.stappen().forEach(stap -> beslisserOnbekend(stap).ifPresent(alle::add));
-    // what follows is about a start that is still to come
-    Optional<LocalDate> verwacht = gepland.filter(dag -> !stand.start().status().isGemeld());
-    verwacht.flatMap(this::vraagOpen).ifPresent(alle::add);
-    verwacht.flatMap(this::verstreken).ifPresent(alle::add);
-    verwacht.flatMap(this::nietBepaald).ifPresent(alle::add);
-    verwacht.flatMap(this::nietGemeld).ifPresent(alle::add);
+    open.flatMap(this::vraagOpen).ifPresent(alle::add);
+    open.flatMap(this::verstreken).ifPresent(alle::add);
+    open.flatMap(this::nietBepaald).ifPresent(alle::add);
+    open.flatMap(this::nietGemeld).ifPresent(alle::add);
     gepland.flatMap(this::opAndereDag).ifPresent(alle::add);
     return alle.build();
   }
@@ -71,14 +67,19 @@ final class Padbevindingen {
                     poort ->
                         Transformatieteksten.metMoment(pad.opgave(poort.stap()), vooruit(poort))),
                 Transformatieteksten.dag(einde.nietEerderDan()),
-                metPeriode())));
+                metPeriode(gepland))));
   }
 
-  /** What may be done already counts as done on its last day: that has to be told. */
-  private Tekst metPeriode() {
-    return stand.stappen().stream().anyMatch(stap -> stap.status() == Padstatus.MOGELIJK_GEREED)
-        ? TRANSFORMATIE.tekst("T-01.PERIODE")
-        : Tekst.gelijk("");
+  /** What is done on an unknown day counts at its last day: that has to be told where it counts. */
+  private Tekst metPeriode(LocalDate gepland) {
+    boolean isPeriode =
+        stand.stappen().stream()
+            .filter(stap -> stap.stap() != Padstap.START && stap.status().isGemeld())
+            .map(stap -> pad.opgave(stap.stap()).gereed().orElseThrow())
+            .filter(gereed -> !gereed.isDag())
+            .map(Afronding::uiterlijk)
+            .anyMatch(dag -> dag.isAfter(gepland) || dag.isAfter(stand.peildatum()));
+    return isPeriode ? TRANSFORMATIE.tekst("T-01.PERIODE") : Tekst.gelijk("");
   }
 
   /** A gate that comes after a day, or behind one that was told as done what comes after it. */
@@ -150,7 +151,9 @@ final class Padbevindingen {
   }
 
   private Optional<Bevinding> nietGemeld(LocalDate gepland) {
-    return open().isEmpty() && gepland.isBefore(stand.peildatum())
+    return open().isEmpty()
+            && gepland.isBefore(stand.peildatum())
+            && !stand.start().status().isGemeld()
         ? Optional.of(overStart(Padsignaal.START_NIET_GEMELD, gepland, List.of()))
         : Optional.empty();
   }

@@ -37,17 +37,20 @@ final class Padvolgorde {
     }
   }
 
-  /** Never later than its last day, so that what rests on it is not held up by a wrong order. */
+  /** Of a step in a wrong order what is told counts: it holds up nothing that rests on it. */
   private Optional<LocalDate> vroegst(Stapstand stap) {
     if (!stap.status().isGemeld()) {
       return Optional.empty();
     }
-    LocalDate uiterlijk = pad.opgave(stap.stap()).gereed().orElseThrow().uiterlijk();
-    return Stream.concat(
-            pad.opgave(stap.stap()).vroegstGereed().stream(),
-            pad.poorten(stap.stap()).stream().flatMap(poort -> vroegst(poort).stream()))
-        .max(Comparator.naturalOrder())
-        .map(dag -> dag.isAfter(uiterlijk) ? uiterlijk : dag);
+    Stapopgave opgave = pad.opgave(stap.stap());
+    LocalDate uiterlijk = opgave.gereed().orElseThrow().uiterlijk();
+    Optional<LocalDate> naPoorten =
+        pad.poorten(stap.stap()).stream()
+            .flatMap(poort -> vroegst(poort).stream())
+            .max(Comparator.naturalOrder())
+            .filter(dag -> !dag.isAfter(uiterlijk));
+    return Stream.concat(opgave.vroegstGereed().stream(), naPoorten.stream())
+        .max(Comparator.naturalOrder());
   }
 
   private Optional<LocalDate> vroegst(Padstap stap) {
@@ -95,17 +98,18 @@ final class Padvolgorde {
     return Transformatieteksten.metMoment(pad.opgave(poort.stap()), moment(poort));
   }
 
-  /** When a gate was done, if it was: what came before it can leave it less room than is told. */
+  /**
+   * When a gate was done, if it was: its proposal, or what came before it, can leave it less room
+   * than the period that is told.
+   */
   private Tekst moment(Stapstand poort) {
     if (!poort.status().isGemeld()) {
       return TRANSFORMATIE.tekst("moment.OPEN");
     }
-    Stapopgave opgave = pad.opgave(poort.stap());
-    Optional<LocalDate> zeker = vroegst(poort.stap());
-    return zeker.equals(opgave.vroegstGereed())
-        ? Transformatieteksten.moment(opgave.gereed().orElseThrow())
-        : zeker
-            .map(dag -> TRANSFORMATIE.tekst("moment.NIET_VOOR", Transformatieteksten.dag(dag)))
-            .orElseThrow();
+    Afronding gereed = pad.opgave(poort.stap()).gereed().orElseThrow();
+    return vroegst(poort.stap())
+        .filter(dag -> !gereed.vanaf().equals(Optional.of(dag)))
+        .map(dag -> TRANSFORMATIE.tekst("moment.NIET_VOOR", Transformatieteksten.dag(dag)))
+        .orElseGet(() -> Transformatieteksten.moment(gereed));
   }
 }

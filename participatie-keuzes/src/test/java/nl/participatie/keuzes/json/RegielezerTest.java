@@ -232,6 +232,8 @@ class RegielezerTest {
                 + " you mean: CC?)");
     assertThat(fouten(met(opdracht).replaceFirst("}$", ", \"contracten\": 3}")))
         .containsExactly("regie.contracten: '3': a list in square brackets is expected");
+    assertThat(fouten(met(opdracht).replaceFirst("}$", ", \"contracten\": [3]}")))
+        .containsExactly("regie.contracten[0]: '3': an object in braces is expected");
     assertThat(isGoedVolgensSchema(deel.replace("%s", "C"))).isTrue();
   }
 
@@ -281,6 +283,8 @@ class RegielezerTest {
         .containsExactly("regie.partijen: at most 1000 are allowed");
     assertThat(fouten("{\"partijen\": {}, \"opdrachten\": " + opdrachten + "}"))
         .containsExactly("regie.partijen: a list in square brackets is expected");
+    assertThat(fouten("{\"partijen\": [\"x\"], \"opdrachten\": " + opdrachten + "}"))
+        .containsExactly("regie.partijen[0]: 'x': an object in braces is expected");
     assertThat(fouten("{\"partijen\": [], \"opdrachten\": " + opdrachten + "}")).hasSize(2);
   }
 

@@ -94,7 +94,7 @@ class RapportRegieTest {
             "Yes",
             "No",
             "Unknown",
-            "Price per placement (P x Q), contract STUK");
+            "Price per placement (P x Q), contract STUK (at most 30 placements a period)");
     assertThat(cellen(pagina(2, deel().afgebakend(Toekenning.NEE).build())))
         .containsSequence(
             "a. Contribution (deelopdracht): from Raad to P1",
@@ -119,7 +119,7 @@ class RapportRegieTest {
     Plaatsingsverloop krap = new Plaatsingsverloop(List.of(new Plaatsingsverloop.Periode(50, 20)));
     Plaatsingsverloop ruim = new Plaatsingsverloop(List.of(new Plaatsingsverloop.Periode(30, 20)));
     assertThat(contracten(krap, PER_STUK, OPEN))
-        .contains("What this rests on: assumptions (1)")
+        .contains("What this rests on: assumptions (2)")
         .contains("Results of a contract that is full");
     assertThat(contracten(ruim, PER_STUK, OPEN)).doesNotContain("What this rests on");
     // without placements there is nothing to compare, and without parties nothing to tell

@@ -53,6 +53,8 @@ class ContracttekstenTest {
             "onbepaald.geplaatst",
             "onbepaald.resultaten",
             "onbepaald.hoogstens",
+            "aanname.CONTRACT_VOL.titel",
+            "aanname.CONTRACT_VOL.toelichting",
             "aanname.CONTRACT_RESULTATEN.titel",
             "aanname.CONTRACT_RESULTATEN.toelichting",
             "aanname.CONTRACT_COHORT.titel",

@@ -171,6 +171,23 @@ class OpdrachtcontractTest {
         .containsExactly(vorm);
   }
 
+  /** What has no code, or one code with two forms, cannot make a name or a form wrong. */
+  @Test
+  void vanEenContractDatNietTeLezenIsVolgtGeenFout() {
+    Contractinvoer zonderCode = new Contractinvoer(null, "PXQ", BigDecimal.ONE, null, null, null);
+    assertThat(fouten(controleer(List.of(zonderCode), opdracht().contract("C").build())))
+        .containsExactly("regie.contracten[0].code: is required");
+    Contractinvoer ander = new Contractinvoer("COHORT", "PXQ", BigDecimal.ONE, null, null, null);
+    assertThat(
+            fouten(
+                controleer(
+                    List.of(RIJ, ander),
+                    opdracht().contract("COHORT").financiering("PXQ").build())))
+        .containsExactly(
+            "regie.contracten[1].code: 'COHORT': is there already: each contract has a code of its"
+                + " own");
+  }
+
   /** Of more than a hundred nobody can guess which one was meant. */
   @Test
   void bijTeVeelContractenKomtErGeenSuggestie() {

@@ -105,4 +105,46 @@ class PadvolgordeTest {
                   + " (not before 2017-08-01).");
     }
   }
+
+  /** What is wrong behind a step is told once: of the step itself its own period counts. */
+  @Test
+  void eenVerkeerdeVolgordeHoudtNietsTegen() {
+    for (Afronding plan :
+        List.of(
+            Afronding.opDag(dag("2017-10-01")),
+            Afronding.tussen(dag("2017-07-01"), dag("2017-12-31")),
+            Afronding.nietLaterDan(dag("2017-12-31")))) {
+      List<Stapopgave> opgaven =
+          met(
+              gereed(Padstap.VRAAG_1, "2018-02-01"),
+              gereed(Padstap.TRANSFORMATIEPLAN, plan),
+              gereed(Padstap.INRICHTINGSPLANNEN, "2017-11-01"));
+      assertThat(
+              zonderStart(opgaven).op(dag("2018-09-01")).bevindingen().stream()
+                  .filter(bevinding -> bevinding.code().equals("T-02"))
+                  .map(bevinding -> bevinding.onderwerp().get(0)))
+          .containsExactly("TRANSFORMATIEPLAN");
+    }
+  }
+
+  @Test
+  void eenVoorstelLaatMinderRuimteDanDePeriode() {
+    for (Afronding plan :
+        List.of(
+            Afronding.tussen(dag("2017-01-15"), dag("2017-12-31")),
+            Afronding.nietLaterDan(dag("2017-12-31")))) {
+      Stapopgave voorstel =
+          Stapopgave.builder()
+              .from(gereed(Padstap.TRANSFORMATIEPLAN, plan))
+              .voorgesteld(dag("2017-10-01"))
+              .build();
+      assertThat(
+              bevindingen(
+                  zonderStart(met(voorstel, gereed(Padstap.INRICHTINGSPLANNEN, "2017-09-01")))
+                      .op(dag("2018-06-01"))))
+          .singleElement()
+          .asString()
+          .endsWith("Transformation plan adopted (transformatieplan) (not before 2017-10-01).");
+    }
+  }
 }
