@@ -47,6 +47,20 @@ final class PoortTest {
     return v;
   }
 
+  /**
+   * After so long only the grants count: 10.946 people come out on 1.4735, for a double to round.
+   */
+  @Test
+  void whatIsLeftAfterALongTimeIsAsExactAsADouble() {
+    Poort poort =
+        poort(
+            Map.of(
+                "POORT_UITSTROOMKANS", "1",
+                "POORT_TOEKENNING_NA", "7",
+                "POORT_START", "2014.5"));
+    assertThat(rest(poort, 2053)).isCloseTo(7.0 / 52, within(1e-15));
+  }
+
   @ParameterizedTest
   @CsvSource({"0.1", "0.3", "1", "2.5"})
   void whatIsLeftSolvesTheFlowEquation(double u) {

@@ -16,10 +16,12 @@ final class Poortorakel {
   private static final MathContext CIJFERS = new MathContext(50);
   private static final Verhouding HALF = Verhouding.van(1, 2);
   private static final BigDecimal HALF_JAAR = new BigDecimal("0.5");
+  private static final BigDecimal RAND = new BigDecimal("1e-6");
 
   private final Orakelfiguren figuren;
   private final boolean beperkt;
   private final int van;
+  private boolean opDeHelft;
 
   Poortorakel(Orakelfiguren figuren, Keuzeprofiel keuzes, int van) {
     this.figuren = figuren;
@@ -47,7 +49,22 @@ final class Poortorakel {
         figuren
             .kengetal("POORT_UITSTROOMKANS", jaar)
             .dan(u -> Verhouding.van(over(decimaal(u), jaar)));
-    return zonderPoort.maal(over).personen();
+    Onzeker precies = zonderPoort.maal(over);
+    opDeHelft |= precies.getal().filter(Poortorakel::isOpDeHelft).isPresent();
+    return precies.personen();
+  }
+
+  /**
+   * Whether people came out on half a thousandth: the model works on doubles, so there it may round
+   * the other way, and no number of digits here tells which.
+   */
+  boolean heeftHelft() {
+    return opDeHelft;
+  }
+
+  private static boolean isOpDeHelft(Verhouding mensen) {
+    BigDecimal rest = mensen.afgerond(20).movePointRight(3).remainder(BigDecimal.ONE);
+    return rest.subtract(HALF_JAAR).abs().compareTo(RAND) < 0;
   }
 
   /** New recipients a year: what leaves in balance, times g(t) as a share of its first value. */

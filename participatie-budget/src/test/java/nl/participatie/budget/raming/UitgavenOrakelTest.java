@@ -80,15 +80,13 @@ final class UitgavenOrakelTest {
   private static void vergelijk(
       Gemeenteprofiel gemeente, Keuzeprofiel keuzes, Ramingsopties opties, int van, int totEnMet) {
     Raming raming = Rekenmodel.STANDAARD.raam(gemeente, keuzes, van, totEnMet, opties);
-    SortedMap<Integer, Map<String, Orakelregel>> verwacht =
+    Uitgavenorakel orakel =
         new Uitgavenorakel(
-                Kengetallen.standaard(),
-                gemeente,
-                keuzes,
-                opties.scenario(),
-                opties.indexatie(),
-                van)
-            .jaren(totEnMet);
+            Kengetallen.standaard(), gemeente, keuzes, opties.scenario(), opties.indexatie(), van);
+    SortedMap<Integer, Map<String, Orakelregel>> verwacht = orakel.jaren(totEnMet);
+    if (orakel.heeftHelft()) {
+      return; // one in ten thousands of samples: see Poortorakel
+    }
 
     assertThat(raming.uitgaven().keySet())
         .containsExactlyElementsOf(IntStream.rangeClosed(van, totEnMet).boxed().toList());

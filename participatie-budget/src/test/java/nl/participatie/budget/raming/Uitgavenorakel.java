@@ -63,6 +63,11 @@ final class Uitgavenorakel {
     return jaren;
   }
 
+  /** Whether the gate left people on half a thousandth, which doubles can round either way. */
+  boolean heeftHelft() {
+    return poort.heeftHelft();
+  }
+
   private Map<String, Orakelregel> jaar(
       int jaar,
       Map<String, Onzeker> volumes,
