@@ -25,11 +25,6 @@ public record Stapeinde(LocalDate nietEerderDan, Set<Padstap> ontbreekt) {
     ontbreekt = Sets.immutableEnumSet(ontbreekt);
   }
 
-  /** An end of which the day is determined. */
-  static Stapeinde op(LocalDate dag) {
-    return new Stapeinde(dag, Set.of());
-  }
-
   /**
    * The day.
    *

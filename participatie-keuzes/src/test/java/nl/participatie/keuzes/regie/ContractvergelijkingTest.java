@@ -12,7 +12,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.participatie.budget.raming.Aanname;
 import nl.participatie.keuzes.regie.Contractvergelijking.Omslagpunt;
+import nl.participatie.model.bron.Bron;
 import nl.participatie.model.getal.Breuk;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,32 @@ class ContractvergelijkingTest {
     assertThat(goedkoopste(perPlaatsing("A", 3_000, null), vast("D", 270_000, null)))
         .containsExactly("A", "D"); // 180 x 3000 = 2 x 270000
     assertThat(goedkoopste()).isEmpty();
+  }
+
+  private static List<String> aannames(Plaatsingsverloop verloop, Contract... contracten) {
+    return Contractvergelijking.van(List.of(contracten), verloop).aannames().stream()
+        .map(Aanname::code)
+        .toList();
+  }
+
+  @Test
+  void eenAannameStaatErWaarZeVerschilMaakt() {
+    Contract krap = perPlaatsing("KRAP", 100, 30);
+    assertThat(aannames(verloop(30, 20), krap)).isEmpty();
+    assertThat(aannames(verloop(31, 0), krap)).containsExactly("CONTRACT_VOL");
+    assertThat(aannames(verloop(31, 20), krap, perPlaatsing("RUIM", 100, null)))
+        .containsExactly("CONTRACT_VOL", "CONTRACT_RESULTATEN");
+    assertThat(aannames(verloop(100, 20), tilburg(5_000, null))).isEmpty();
+    assertThat(aannames(verloop(99, 20), tilburg(5_000, null))).containsExactly("CONTRACT_COHORT");
+    // a fixed amount can have places left as well
+    assertThat(aannames(verloop(99, 20), vast("VAST", 5_000, 100))).isEmpty();
+    assertThat(Contractvergelijking.van(List.of(krap), verloop(31, 20)).aannames())
+        .allSatisfy(
+            aanname -> {
+              assertThat(aanname.titel().nl()).isNotBlank();
+              assertThat(aanname.toelichting().en()).endsWith(".");
+              assertThat(aanname.vindplaats().bron()).isEqualTo(Bron.REKENMODEL);
+            });
   }
 
   @Test

@@ -185,6 +185,15 @@ class RegiecontroleTest {
         .startsWith("regie.partijen[1].soort: '?'");
   }
 
+  /** A party without a code may be the one that is meant. */
+  @Test
+  void naastEenPartijZonderCodeIsGeenAnderOnbekend() {
+    Partijinvoer zonder = new Partijinvoer(null, "x", "RAAD", List.of());
+    assertThat(fouten(List.of(RAAD, zonder), List.of(regie().build())))
+        .containsExactly("regie.partijen[1].code: is required");
+    assertThat(fouten(List.of(RAAD), List.of(regie().build()))).hasSize(1);
+  }
+
   @Test
   void watBijHetLezenAlFoutWasWordtNietNogEensGezegd() {
     Tekst fout = Tekst.gelijk("x");

@@ -18,6 +18,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.participatie.model.controle.Invoerfout;
 import nl.participatie.model.doelgroep.Beleidsdoelgroep;
@@ -329,5 +330,24 @@ class RegienetwerkTest {
   void eenVreemdePartijHeeftHierGeenOpdrachten() {
     assertThatIllegalArgumentException().isThrownBy(() -> Regienetwerk.LEEG.gegeven(RAAD));
     assertThatIllegalArgumentException().isThrownBy(() -> Regienetwerk.LEEG.ontvangen(RAAD));
+  }
+
+  /** A file that names no council begins with the executive; one that does begins there alone. */
+  @Test
+  void zonderRaadBegintEenKetenBijHetCollege() {
+    Opdracht.Builder regie =
+        regie("COLLEGE", "UO").deelprocessen(List.of(Netwerken.CEL.deelproces()));
+    assertThat(kortste(van(List.of(COLLEGE, UO), regie))).hasValue(1);
+    assertThat(kortste(van(List.of(RAAD, COLLEGE, UO), regie))).isEmpty();
+    assertThat(kortste(van(List.of(RAAD, COLLEGE, UO), regie, regie("RAAD", "COLLEGE"))))
+        .hasValue(2);
+  }
+
+  private static OptionalInt kortste(Regienetwerk netwerk) {
+    return Regiebeeld.van(netwerk, Keuzeprofiel.LEEG).ketens().stream()
+        .filter(ketens -> ketens.cel().equals(Netwerken.CEL))
+        .findFirst()
+        .orElseThrow()
+        .kortste();
   }
 }

@@ -68,6 +68,47 @@ class PadbevindingenTest {
     assertThat(codes(metStart("2018-01-10", opgaven).op(dag("2017-11-01")))).isEmpty();
   }
 
+  /** The last day of an unknown day is told where it decides, and of no other step. */
+  @Test
+  void datVanEenOnbekendeDagDeLaatsteTeltStaatErWaarHetTelt() {
+    String zin = "Of what is done on an unknown day the last day counts.";
+    List<Stapopgave> periode =
+        met(gereed(Padstap.LIQUIDATIEPLAN, Afronding.tussen(dag("2018-06-01"), dag("2018-06-30"))));
+    for (String peildatum : List.of("2018-06-10", "2018-09-01")) {
+      assertThat(bevindingen(metStart("2018-06-15", periode).op(dag(peildatum))))
+          .first()
+          .asString()
+          .startsWith("T-01 ")
+          .endsWith(zin);
+    }
+    List<Stapopgave> alleenStart =
+        met(
+            weken(Padstap.LIQUIDATIEPLAN, 10),
+            gereed(Padstap.START, Afronding.nietLaterDan(dag("2019-06-30"))));
+    assertThat(bevindingen(metStart("2018-01-01", alleenStart).op(dag("2017-12-20"))))
+        .first()
+        .asString()
+        .startsWith("T-01 ")
+        .doesNotContain(zin);
+  }
+
+  /** What may have started has not certainly started: its questions stay open. */
+  @Test
+  void eenStartDieMisschienGebeurdIsNeemtNietsWeg() {
+    List<Stapopgave> alleenStart =
+        List.of(gereed(Padstap.START, Afronding.nietLaterDan(dag("2019-06-30"))));
+    assertThat(codes(metStart("2019-01-01", alleenStart).op(dag("2018-02-01"))))
+        .containsExactly("T-05", "T-07");
+    assertThat(codes(metStart("2018-01-01", heel()).op(dag("2018-01-02")))).containsExactly("T-08");
+    assertThat(
+            codes(
+                metStart(
+                        "2018-01-01",
+                        met(gereed(Padstap.START, Afronding.nietLaterDan(dag("2019-06-30")))))
+                    .op(dag("2018-01-02"))))
+        .isEmpty();
+  }
+
   @Test
   void ookZonderVroegsteStartIsBekendWatZekerTeVroegIs() {
     List<Stapopgave> opgaven =
