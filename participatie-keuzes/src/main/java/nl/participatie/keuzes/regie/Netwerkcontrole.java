@@ -9,7 +9,7 @@ import nl.participatie.keuzes.internal.Meldingen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parties and assignments have to do with each other: every code stands there once, and an
+ * What parties and assignments have to do with each other: every code stands there once, an
  * assignment goes from one known party to another, and one code is one contract. Codes that are
  * absent are told elsewhere.
  */
@@ -21,10 +21,13 @@ final class Netwerkcontrole {
   private final Set<String> partijen = new LinkedHashSet<>();
   private final Set<String> opdrachten = new HashSet<>();
   private final Map<String, Contract> contracten = new HashMap<>();
-  private boolean isZonderCode;
+
+  /** Of parties that could not be read nobody knows which they are. */
+  private boolean isVolledig;
 
   Netwerkcontrole(Meldingen meldingen) {
     this.meldingen = meldingen;
+    this.isVolledig = !meldingen.isLijstOngelezen(PARTIJEN);
   }
 
   static String plaatsPartij(int nummer) {
@@ -36,7 +39,7 @@ final class Netwerkcontrole {
   }
 
   void partij(String plaats, @Nullable String code) {
-    isZonderCode |= code == null;
+    isVolledig &= code != null;
     if (code != null && !partijen.add(code)) {
       meldingen.meldEigen(plaats + "code", code, "PARTIJ_DUBBEL");
     }
@@ -63,13 +66,8 @@ final class Netwerkcontrole {
   }
 
   private void bekend(String plaats, @Nullable String code) {
-    if (code != null && !partijen.contains(code) && isVolledig()) {
+    if (code != null && !partijen.contains(code) && isVolledig) {
       meldingen.meldCode(plaats, code, Regieteksten.REGIE.tekst("fout.PARTIJ_ONBEKEND"), partijen);
     }
-  }
-
-  /** Of parties that could not be read nobody knows which they are. */
-  private boolean isVolledig() {
-    return !isZonderCode && !meldingen.isLijstOngelezen(PARTIJEN);
   }
 }

@@ -90,11 +90,11 @@ class RapportRegieTest {
     assertThat(cellen(pagina(2, opdracht)))
         .containsSequence(
             "a. Contribution (deelopdracht): from Raad to P1 (COACHING)",
-            "all groups; the whole process; well delimited; at most 40 people a year",
+            "all groups; the whole process; well delimited; people a year: at most 40",
             "Yes",
             "No",
             "Unknown",
-            "Price per placement (P x Q), contract STUK (at most 30 placements a period)");
+            "Price per placement (P x Q), contract STUK (placements a period: at most 30)");
     assertThat(cellen(pagina(2, deel().afgebakend(Toekenning.NEE).build())))
         .containsSequence(
             "a. Contribution (deelopdracht): from Raad to P1",
